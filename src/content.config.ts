@@ -1,0 +1,58 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { conceptSchema } from '#schemas/concept.ts';
+import { exerciseSchema } from '#schemas/exercise.ts';
+import { lessonSchema, moduleSchema } from '#schemas/lesson.ts';
+import { pathSchema } from '#schemas/path.ts';
+import { scenarioSchema } from '#schemas/scenario.ts';
+import { sourceSchema } from '#schemas/source.ts';
+import { statementSchema } from '#schemas/statement.ts';
+import { strategySchema } from '#schemas/strategy.ts';
+import { tacticSchema } from '#schemas/tactic.ts';
+
+/** Tests build a copy of the site from another content folder. */
+const content = process.env['CONTENT_DIR'] ?? './content';
+
+/** `two-words/02-goal-strategy` has the id `goal-strategy`; the folder and number give its place. */
+const lessonId = (entry: string): string => entry.replace(/^.*\/\d+-/u, '').replace(/\.mdx$/u, '');
+
+export const collections = {
+  modules: defineCollection({ loader: file(`${content}/modules.yaml`), schema: moduleSchema }),
+  lessons: defineCollection({
+    loader: glob({
+      base: `${content}/lessons`,
+      pattern: '**/*.mdx',
+      generateId: ({ entry }) => lessonId(entry),
+    }),
+    schema: lessonSchema,
+  }),
+  concepts: defineCollection({
+    loader: glob({ base: `${content}/concepts`, pattern: '*.mdx' }),
+    schema: conceptSchema,
+  }),
+  strategies: defineCollection({
+    loader: glob({ base: `${content}/strategies`, pattern: '*.mdx' }),
+    schema: strategySchema,
+  }),
+  tactics: defineCollection({
+    loader: glob({ base: `${content}/tactics`, pattern: '*.mdx' }),
+    schema: tacticSchema,
+  }),
+  scenarios: defineCollection({
+    loader: glob({ base: `${content}/scenarios`, pattern: '*.yaml' }),
+    schema: scenarioSchema,
+  }),
+  statements: defineCollection({
+    loader: file(`${content}/statements.yaml`),
+    schema: statementSchema,
+  }),
+  exercises: defineCollection({
+    loader: glob({ base: `${content}/exercises`, pattern: '*.yaml' }),
+    schema: exerciseSchema,
+  }),
+  paths: defineCollection({
+    loader: glob({ base: `${content}/paths`, pattern: '*.yaml' }),
+    schema: pathSchema,
+  }),
+  sources: defineCollection({ loader: file(`${content}/sources.yaml`), schema: sourceSchema }),
+};
