@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { site } from './src/site.config.ts';
+
+/** The one inline script of ours; it runs before first paint, so the policy names it by its hash. */
+const themeBoot = readFileSync(new URL('./src/browser/theme-boot.js', import.meta.url), 'utf8');
+const themeBootHash = `sha256-${createHash('sha256').update(themeBoot).digest('base64')}`;
+
+export default defineConfig({
+  site: process.env.SITE ?? site.address,
+  base: process.env.BASE ?? site.base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), react(), searchIndex()],
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    // Browsers that know light-dark() natively; without this each colour is written twice.
+    build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: {
+        // Pagefind runs WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [themeBootHash],
+      },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import type { Source } from '#schemas/source.ts';
+import { idsInTags } from './backlinks.ts';
+import { allLessons } from './course.ts';
+import type { SourceEntry } from './entries.ts';
+import { allConcepts, allSources, allStrategies, allTactics, pick } from './entries.ts';
+
+/** A page that cites a source. */
+export interface CitingPage {
+  readonly title: string;
+  readonly path: string;
+}
+
+/** "Terho, Eggert, Haas & Ulaga" and 2015 give "Terho et al. 2015". */
+export function shortCitation({ authors, year }: Pick<Source, 'authors' | 'year'>): string {
+  const names = authors.split(/,\s+|\s+(?:&|and)\s+/u);
+  const first = names[0] ?? authors;
+  const who = names.length > 2 ? `${first} et al.` : names.join(' & ');
+  return year === undefined ? who : `${who} ${String(year)}`;
+}
+
+interface Citing {
+  readonly body?: string | undefined;
+  readonly data: { readonly evidence?: readonly { readonly source: string }[] };
+}
+
+/** Ids of the sources an entry cites, in its text or as evidence, each once. */
+export function citedIn({ body, data }: Citing): string[] {
+  const ids = [...idsInTags(body ?? '', 'Cite'), ...(data.evidence ?? []).map((e) => e.source)];
+  return [...new Set(ids)];
+}
+
+/** The sources an entry cites. */
+export async function sourcesOf(entry: Citing): Promise<SourceEntry[]> {
+  return pick(await allSources(), citedIn(entry));
+}
+
+/** Pages that cite a source, lessons first. */
+export async function pagesCiting(id: string): Promise<CitingPage[]> {
+  const lessons = (await allLessons()).map((l) => ({ entry: l.entry, folder: 'lessons' }));
+  const others = [
+    ...(await allConcepts()).map((entry) => ({ entry, folder: 'concepts' })),
+    ...(await allStrategies()).map((entry) => ({ entry, folder: 'strategies' })),
+    ...(await allTactics()).map((entry) => ({ entry, folder: 'tactics' })),
+  ];
+  return [
+    ...lessons.filter(({ entry }) => citedIn({ body: entry.body, data: {} }).includes(id)),
+    ...others.filter(({ entry }) => citedIn(entry).includes(id)),
+  ].map(({ entry, folder }) => ({ title: entry.data.title, path: `/${folder}/${entry.id}/` }));
+}

@@ -1,0 +1,47 @@
+import { getCollection } from 'astro:content';
+import type { LessonEntry, ModuleEntry } from './entries.ts';
+
+/** A lesson with its place: `number` counts through the whole course from 1. */
+export interface PlacedLesson {
+  readonly entry: LessonEntry;
+  readonly module: ModuleEntry;
+  readonly number: number;
+}
+
+/** A module with its lessons in order; a module without lessons is announced, not linked. */
+export interface PlacedModule {
+  readonly entry: ModuleEntry;
+  readonly number: number;
+  readonly lessons: readonly PlacedLesson[];
+}
+
+/** The file of a lesson below content/lessons/ says where it stands: `<module>/<nn>-<id>.mdx`. */
+function placeOf(entry: LessonEntry): { folder: string; file: string } {
+  const path = entry.filePath ?? '';
+  const [file = '', folder = ''] = path.split('/').reverse();
+  return { folder, file };
+}
+
+/** The whole course: modules in the order of modules.yaml, lessons in the order of their numbers. */
+export async function course(): Promise<PlacedModule[]> {
+  const [modules, lessons] = await Promise.all([getCollection('modules'), getCollection('lessons')]);
+  let number = 0;
+  return modules.map((module, index) => ({
+    entry: module,
+    number: index + 1,
+    lessons: lessons
+      .filter((lesson) => placeOf(lesson).folder === module.id)
+      .sort((a, b) => placeOf(a).file.localeCompare(placeOf(b).file, 'en'))
+      .map((entry) => ({ entry, module, number: (number += 1) })),
+  }));
+}
+
+/** All lessons in course order. */
+export async function allLessons(): Promise<PlacedLesson[]> {
+  return (await course()).flatMap((module) => module.lessons);
+}
+
+/** The lesson that first explains a concept, if one does. */
+export async function lessonTeaching(conceptId: string): Promise<PlacedLesson | undefined> {
+  return (await allLessons()).find((lesson) => lesson.entry.data.teaches.includes(conceptId));
+}

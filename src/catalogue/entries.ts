@@ -1,0 +1,60 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+
+export type ConceptEntry = CollectionEntry<'concepts'>;
+export type StrategyEntry = CollectionEntry<'strategies'>;
+export type TacticEntry = CollectionEntry<'tactics'>;
+export type ScenarioEntry = CollectionEntry<'scenarios'>;
+export type SourceEntry = CollectionEntry<'sources'>;
+export type LessonEntry = CollectionEntry<'lessons'>;
+export type ModuleEntry = CollectionEntry<'modules'>;
+export type ExerciseEntry = CollectionEntry<'exercises'>;
+
+const byTitle = <E extends { data: { title: string } }>(a: E, b: E): number =>
+  a.data.title.localeCompare(b.data.title, 'en');
+
+/** All concepts by title. */
+export async function allConcepts(): Promise<ConceptEntry[]> {
+  return (await getCollection('concepts')).sort(byTitle);
+}
+
+const layers = ['where', 'how', 'motion'] as const;
+
+/** All strategies: where to play, how to win, motions; by title within a layer. */
+export async function allStrategies(): Promise<StrategyEntry[]> {
+  return (await getCollection('strategies')).sort(
+    (a, b) => layers.indexOf(a.data.layer) - layers.indexOf(b.data.layer) || byTitle(a, b),
+  );
+}
+
+/** All tactics by title. */
+export async function allTactics(): Promise<TacticEntry[]> {
+  return (await getCollection('tactics')).sort(byTitle);
+}
+
+/** All scenarios by company. */
+export async function allScenarios(): Promise<ScenarioEntry[]> {
+  return (await getCollection('scenarios')).sort((a, b) =>
+    a.data.company.localeCompare(b.data.company, 'en'),
+  );
+}
+
+/** All exercises by title. */
+export async function allExercises(): Promise<ExerciseEntry[]> {
+  return (await getCollection('exercises')).sort(byTitle);
+}
+
+/** All sources by author. */
+export async function allSources(): Promise<SourceEntry[]> {
+  return (await getCollection('sources')).sort((a, b) =>
+    a.data.authors.localeCompare(b.data.authors, 'en'),
+  );
+}
+
+/** Picks entries by id in the given order; an unknown id is an error, found earlier by the check. */
+export function pick<E extends { id: string }>(entries: readonly E[], ids: readonly string[]): E[] {
+  return ids.map((id) => {
+    const entry = entries.find((candidate) => candidate.id === id);
+    if (!entry) throw new Error(`There is no entry "${id}". Run npm run check:content.`);
+    return entry;
+  });
+}
