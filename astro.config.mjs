@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { pageBudget } from './src/integrations/page-budget.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.config.ts';
 
@@ -14,9 +15,10 @@ export default defineConfig({
   site: process.env.SITE ?? site.address,
   base: process.env.BASE ?? site.base,
   outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), react(), searchIndex()],
+  integrations: [mdx(), react(), searchIndex(), pageBudget()],
   build: { inlineStylesheets: 'never' },
   vite: {
     // Browsers that know light-dark() natively; without this each colour is written twice.

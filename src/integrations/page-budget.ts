@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { budgets, overweight, weigh, type PageWeight } from '#publishing/page-weight.ts';
+
+const heaviest = (weights: readonly PageWeight[], of: (weight: PageWeight) => number): string =>
+  (Math.max(0, ...weights.map(of)) / 1024).toFixed(1);
+
+/** Fails the build with every page that is over its budget, and logs the heaviest of the rest. */
+export function pageBudget(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'page-budget',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': ({ dir, pages, logger }) => {
+        const root = fileURLToPath(dir);
+        const read = (path: string) =>
+          readFileSync(join(root, path.startsWith(base) ? path.slice(base.length) : path));
+        const weights: PageWeight[] = [];
+        const problems = pages.flatMap(({ pathname }) => {
+          const file = pathname === '404/' ? '404.html' : join(pathname, 'index.html');
+          const weight = weigh(read(file).toString('utf8'), read);
+          weights.push(weight);
+          return overweight(
+            `/${pathname}`,
+            weight,
+            pathname === 'fit/' ? budgets.matrix : budgets.page,
+          );
+        });
+        if (problems.length > 0) throw new Error(`Pages over budget:\n${problems.join('\n')}`);
+        logger.info(
+          `${pages.length} pages within budget; heaviest: ` +
+            `${heaviest(weights, (w) => w.html + w.css)} KiB HTML and CSS, ` +
+            `${heaviest(weights, (w) => w.script)} KiB script, ` +
+            `${heaviest(weights, (w) => w.fonts)} KiB fonts`,
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { brotliCompressSync } from 'node:zlib';
+
+/** What a page needs before anybody touches it, in bytes after Brotli (fonts as they are). */
+export interface PageWeight {
+  readonly html: number;
+  readonly css: number;
+  readonly script: number;
+  readonly fonts: number;
+}
+
+/** Upper bounds in bytes. */
+export interface Budget {
+  readonly htmlAndCss: number;
+  readonly script: number;
+  readonly fonts: number;
+}
+
+const KiB = 1024;
+
+/** What every page has to keep to; only the fit matrix, one large table, may weigh more. */
+export const budgets: Readonly<Record<'page' | 'matrix', Budget>> = {
+  page: { htmlAndCss: 22 * KiB, script: 3 * KiB, fonts: 40 * KiB },
+  matrix: { htmlAndCss: 30 * KiB, script: 3 * KiB, fonts: 40 * KiB },
+};
+
+/** Reads a file of the built site by its address, without the base path. */
+export type ReadBuilt = (path: string) => Buffer;
+
+const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
+const all = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []);
+
+/** A module and everything it imports at once; what it imports later is not counted. */
+function withImports(path: string, read: ReadBuilt, seen: Set<string>): void {
+  if (seen.has(path)) return;
+  seen.add(path);
+  const code = read(path).toString('utf8');
+  const folder = path.replace(/[^/]*$/u, '');
+  for (const next of all(code, /(?:import|from)\s*["'](\.[^"']+)["']/gu)) {
+    withImports(new URL(next, `http://x${folder}`).pathname, read, seen);
+  }
+}
+
+/**
+ * Weighs one built page: its HTML, the style sheets it links, its inline and linked scripts with
+ * their static imports, the fonts it preloads. Island code is not counted: it loads when near.
+ */
+export function weigh(html: string, read: ReadBuilt): PageWeight {
+  const modules = new Set<string>();
+  for (const src of all(html, /<script\b[^>]*\bsrc="([^"]+)"/gu)) withImports(src, read, modules);
+  const inline = all(html, /<script\b(?![^>]*\bsrc=)(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/gu);
+  const sheets = all(html, /<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"/gu);
+  const fonts = all(html, /<link\b[^>]*as="font"[^>]*href="([^"]+)"/gu);
+  const sum = (parts: number[]): number => parts.reduce((a, b) => a + b, 0);
+  return {
+    html: brotli(html),
+    css: sum([...new Set(sheets)].map((path) => brotli(read(path)))),
+    script: sum([
+      ...[...modules].map((path) => brotli(read(path))),
+      ...(inline.length > 0 ? [brotli(inline.join('\n'))] : []),
+    ]),
+    fonts: sum([...new Set(fonts)].map((path) => read(path).length)),
+  };
+}
+
+const kib = (bytes: number): string => `${(bytes / KiB).toFixed(1)} KiB`;
+
+/** Sentences about every bound the page breaks; none if it keeps to its budget. */
+export function overweight(page: string, weight: PageWeight, budget: Budget): string[] {
+  const rows = [
+    ['HTML and CSS', weight.html + weight.css, budget.htmlAndCss],
+    ['script before interaction', weight.script, budget.script],
+    ['fonts', weight.fonts, budget.fonts],
+  ] as const;
+  return rows
+    .filter(([, bytes, bound]) => bytes > bound)
+    .map(([what, bytes, bound]) => `${page}: ${what} is ${kib(bytes)}, the budget is ${kib(bound)}.`);
+}
