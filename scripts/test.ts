@@ -22,7 +22,14 @@ const numberAt = (json: unknown, ...path: string[]): number => {
 
 const vitest = (name: string, file: string, ...args: string[]): Step => ({
   name,
-  command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${file}`, ...args],
+  command: [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${file}`,
+    ...args,
+  ],
   report: {
     file,
     count: (json) => ({
@@ -94,7 +101,9 @@ for (const step of steps.filter(({ name }) => only.length === 0 || only.includes
   total.passed += passed;
   total.failed += failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  table.push(`${failed === 0 ? 'ok  ' : 'FAIL'} ${step.name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  table.push(
+    `${failed === 0 ? 'ok  ' : 'FAIL'} ${step.name}: ${passed} passed, ${failed} failed (${seconds} s)`,
+  );
 }
 console.log(`\n${table.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -22,18 +22,23 @@ function placeOf(entry: LessonEntry): { folder: string; file: string } {
   return { folder, file };
 }
 
-/** The whole course: modules in the order of modules.yaml, lessons in the order of their numbers. */
+/** The whole course: modules by their number, lessons in the order of their numbers. */
 export async function course(): Promise<PlacedModule[]> {
-  const [modules, lessons] = await Promise.all([getCollection('modules'), getCollection('lessons')]);
+  const [modules, lessons] = await Promise.all([
+    getCollection('modules'),
+    getCollection('lessons'),
+  ]);
   let number = 0;
-  return modules.map((module, index) => ({
-    entry: module,
-    number: index + 1,
-    lessons: lessons
-      .filter((lesson) => placeOf(lesson).folder === module.id)
-      .sort((a, b) => placeOf(a).file.localeCompare(placeOf(b).file, 'en'))
-      .map((entry) => ({ entry, module, number: (number += 1) })),
-  }));
+  return modules
+    .sort((a, b) => a.data.number - b.data.number)
+    .map((module) => ({
+      entry: module,
+      number: module.data.number,
+      lessons: lessons
+        .filter((lesson) => placeOf(lesson).folder === module.id)
+        .sort((a, b) => placeOf(a).file.localeCompare(placeOf(b).file, 'en'))
+        .map((entry) => ({ entry, module, number: (number += 1) })),
+    }));
 }
 
 /** All lessons in course order. */

@@ -74,5 +74,7 @@ export function overweight(page: string, weight: PageWeight, budget: Budget): st
   ] as const;
   return rows
     .filter(([, bytes, bound]) => bytes > bound)
-    .map(([what, bytes, bound]) => `${page}: ${what} is ${kib(bytes)}, the budget is ${kib(bound)}.`);
+    .map(
+      ([what, bytes, bound]) => `${page}: ${what} is ${kib(bytes)}, the budget is ${kib(bound)}.`,
+    );
 }

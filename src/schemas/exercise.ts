@@ -19,7 +19,9 @@ const itemSchema = z.strictObject({
   text: z.string().min(1).describe('The thing to classify.'),
   answer: z.string().min(1).describe('Id of the right option.'),
   revision: z.number().int().min(1).default(1).describe('Raise it when the meaning changes.'),
-  feedback: z.record(z.string(), z.string().min(1)).describe('One text for each option, by its id.'),
+  feedback: z
+    .record(z.string(), z.string().min(1))
+    .describe('One text for each option, by its id.'),
 });
 
 /** Classify statements as goal, strategy, tactic or metric, or items under options of its own. */
@@ -35,9 +37,12 @@ export const classifySchema = z
     options: z.array(optionSchema).min(2).max(4).optional().describe('Own options, with items.'),
     items: z.array(itemSchema).min(1).optional().describe('Own items, with options.'),
   })
-  .refine((e) => (e.statements !== undefined) !== (e.options !== undefined && e.items !== undefined), {
-    message: 'give either statements, or both options and items',
-  });
+  .refine(
+    (e) => (e.statements !== undefined) !== (e.options !== undefined && e.items !== undefined),
+    {
+      message: 'give either statements, or both options and items',
+    },
+  );
 
 /** Match tactics to the strategy they serve; the answer and its reason come from the fit matrix. */
 export const matchStrategiesSchema = z.strictObject({

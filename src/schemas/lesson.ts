@@ -4,6 +4,7 @@ import { idOf, objectiveSchema } from './words.ts';
 /** A group of lessons. Lives in content/modules.yaml; its lessons are the files of its folder. */
 export const moduleSchema = z.strictObject({
   id: z.string().describe('Id; also the folder below content/lessons/.'),
+  number: z.number().int().min(1).describe('Place of the module in the course, from 1.'),
   title: z.string().min(1).describe('Name of the module.'),
   question: z.string().min(1).describe('The question the module answers.'),
   short: z.string().min(20).max(240).describe('What a reader can do afterwards.'),

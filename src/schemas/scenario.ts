@@ -20,7 +20,10 @@ export const scenarioSchema = z.strictObject({
   business: z.string().min(1).describe('What it sells.'),
   facts: z.array(z.string().min(1)).min(2).describe('What is known, one fact a line.'),
   best: z.array(strategyWhySchema).min(1).describe('The strategy that answers the facts.'),
-  weaker: z.array(strategyWhySchema).min(1).describe('Tempting strategies, and why they are weaker.'),
+  weaker: z
+    .array(strategyWhySchema)
+    .min(1)
+    .describe('Tempting strategies, and why they are weaker.'),
   fit: z.array(tacticWhySchema).min(1).describe('Tactics that serve the best strategy here.'),
   misfit: z.array(tacticWhySchema).min(1).describe('Tactics that do harm here.'),
 });
