@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answersFor, applyEvent, emptyProgress, mergeProgress } from '#domain/progress.ts';
+import type { Attempt, Progress } from '#schemas/progress.ts';
+import type { SortExercise } from '#schemas/sort-exercise.ts';
+import { attempt, threeStatements } from './sort-exercise-fixture.ts';
+
+const word = fc.string({ minLength: 1, maxLength: 4 });
+const someAttempt: fc.Arbitrary<Attempt> = fc.record(
+  {
+    id: word,
+    exercise: fc.constantFrom('three', 'other'),
+    item: fc.constantFrom('amount', 'focus', 'recap', 'gone'),
+    option: fc.constantFrom('goal', 'strategy', 'tactic', 'metric'),
+    revision: fc.integer({ min: 1, max: 3 }),
+    outcome: fc.constantFrom('correct', 'partly', 'incorrect'),
+    certainty: fc.constantFrom(1, 2, 3),
+    at: fc.nat(),
+  },
+  { requiredKeys: ['id', 'exercise', 'item', 'option', 'revision', 'outcome', 'at'] },
+);
+const someProgress: fc.Arbitrary<Progress> = fc.record({
+  attempts: fc.array(someAttempt, { maxLength: 12 }),
+  pagesRead: fc.dictionary(word, fc.nat()),
+});
+
+describe('mergeProgress', () => {
+  it('does not care about the order of its arguments', () => {
+    fc.assert(
+      fc.property(someProgress, someProgress, (a, b) => {
+        expect(mergeProgress(a, b)).toEqual(mergeProgress(b, a));
+      }),
+    );
+  });
+
+  it('does not care how three are grouped', () => {
+    fc.assert(
+      fc.property(someProgress, someProgress, someProgress, (a, b, c) => {
+        expect(mergeProgress(mergeProgress(a, b), c)).toEqual(
+          mergeProgress(a, mergeProgress(b, c)),
+        );
+      }),
+    );
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(someProgress, someProgress, (a, b) => {
+        const once = mergeProgress(a, b);
+        expect(mergeProgress(once, b)).toEqual(once);
+        expect(mergeProgress(once, once)).toEqual(once);
+      }),
+    );
+  });
+
+  it('never loses an attempt or a page', () => {
+    fc.assert(
+      fc.property(someProgress, someProgress, (a, b) => {
+        const { attempts, pagesRead } = mergeProgress(a, b);
+        const ids = new Set([...a.attempts, ...b.attempts].map(({ id }) => id));
+        expect(new Set(attempts.map(({ id }) => id))).toEqual(ids);
+        expect(attempts).toHaveLength(ids.size);
+        expect(new Set(Object.keys(pagesRead))).toEqual(
+          new Set([...Object.keys(a.pagesRead), ...Object.keys(b.pagesRead)]),
+        );
+      }),
+    );
+  });
+
+  it('keeps the first reading of a page', () => {
+    const merged = mergeProgress(
+      { attempts: [], pagesRead: { '/lessons/what/': 5 } },
+      { attempts: [], pagesRead: { '/lessons/what/': 3 } },
+    );
+    expect(merged.pagesRead).toEqual({ '/lessons/what/': 3 });
+  });
+});
+
+describe('applyEvent', () => {
+  it('adds an answer once, however often it arrives', () => {
+    const event = { kind: 'answered', attempt: attempt() } as const;
+    const once = applyEvent(emptyProgress, event);
+    expect(once.attempts).toEqual([attempt()]);
+    expect(applyEvent(once, event)).toEqual(once);
+  });
+
+  it('keeps when a page was first read', () => {
+    const page = '/lessons/why-words-matter/';
+    const once = applyEvent(emptyProgress, { kind: 'read', page, at: 7 });
+    expect(applyEvent(once, { kind: 'read', page, at: 9 }).pagesRead).toEqual({ [page]: 7 });
+  });
+});
+
+describe('answersFor', () => {
+  const shown = (attempts: readonly Attempt[], exercise = threeStatements) =>
+    [...answersFor({ attempts, pagesRead: {} }, exercise)].map(([item, answer]) => [
+      item,
+      answer.attempt.option,
+      answer.isChanged,
+    ]);
+
+  it('takes the latest answer of each item, whatever order they are stored in', () => {
+    const old = attempt({ id: 'a1', option: 'tactic', at: 1 });
+    const late = attempt({ id: 'a2', option: 'goal', at: 2 });
+    expect(shown([late, old])).toEqual([['amount', 'goal', false]]);
+  });
+
+  it('leaves out answers to other exercises', () => {
+    expect(shown([attempt({ exercise: 'other' })])).toEqual([]);
+  });
+
+  it('never shows an option that the learner did not choose last', () => {
+    fc.assert(
+      fc.property(fc.array(someAttempt), (attempts) => {
+        const options = threeStatements.options.map(({ id }) => id);
+        for (const [item, answer] of answersFor({ attempts, pagesRead: {} }, threeStatements)) {
+          const own = attempts.filter((a) => a.item === item && a.exercise === 'three');
+          expect(own).toContainEqual(answer.attempt);
+          expect(Math.max(...own.map(({ at }) => at))).toBe(answer.attempt.at);
+          expect(options).toContain(answer.attempt.option);
+        }
+      }),
+    );
+  });
+
+  describe('after authors edited the exercise', () => {
+    const given = [
+      attempt({ id: 'a1', item: 'amount', option: 'goal' }),
+      attempt({ id: 'a2', item: 'focus', option: 'tactic', outcome: 'incorrect' }),
+      attempt({ id: 'a3', item: 'recap', option: 'strategy', outcome: 'incorrect' }),
+    ];
+    const edited = (change: Partial<SortExercise>): SortExercise => ({
+      ...threeStatements,
+      ...change,
+    });
+
+    it('keeps answers when options and items are reordered or relabelled', () => {
+      const exercise = edited({
+        options: [...threeStatements.options]
+          .reverse()
+          .map((option) => ({ ...option, label: `The ${option.label}` })),
+        items: [...threeStatements.items].reverse(),
+      });
+      expect(new Set(shown(given, exercise).map(String))).toEqual(
+        new Set(shown(given).map(String)),
+      );
+    });
+
+    it('marks answers to an item whose meaning changed', () => {
+      const items = threeStatements.items.map((item) =>
+        item.id === 'focus' ? { ...item, text: 'Reworded', revision: 2 } : item,
+      );
+      expect(shown(given, edited({ items }))).toEqual([
+        ['amount', 'goal', false],
+        ['focus', 'tactic', true],
+        ['recap', 'strategy', false],
+      ]);
+    });
+
+    it('shows no answer where the chosen option was removed or got another id', () => {
+      const options = threeStatements.options.map((option) =>
+        option.id === 'tactic' ? { ...option, id: 'move' } : option,
+      );
+      expect(shown(given, edited({ options }))).toEqual([
+        ['amount', 'goal', false],
+        ['recap', 'strategy', false],
+      ]);
+    });
+
+    it('does not fall back on an answer the learner had given up', () => {
+      const later = attempt({ id: 'a4', item: 'amount', option: 'removed', at: 2000 });
+      expect(shown([...given, later]).map(([item]) => item)).toEqual(['focus', 'recap']);
+    });
+
+    it('forgets nothing when an item is removed and comes back', () => {
+      const without = edited({ items: threeStatements.items.slice(1) });
+      expect(shown(given, without).map(([item]) => item)).toEqual(['focus', 'recap']);
+      expect(shown(given)).toHaveLength(3);
+    });
+  });
+});
