@@ -1,13 +1,8 @@
+import { idsInTags } from '#domain/mdx-tags.ts';
 import type { PlacedLesson } from './course.ts';
 import { allLessons } from './course.ts';
 import type { ExerciseEntry } from './entries.ts';
 import { allExercises } from './entries.ts';
-
-/** What an MDX tag points at in a text: `<Term id="goal">` gives `goal` for the tag `Term`. */
-export function idsInTags(body: string, tag: string, attribute = 'id'): string[] {
-  const pattern = new RegExp(`<${tag}\\b[^>]*\\b${attribute}="([^"]+)"`, 'gu');
-  return [...body.matchAll(pattern)].flatMap((match) => match[1] ?? []);
-}
 
 /** Lessons whose text names an entry. */
 export async function lessonsNaming(

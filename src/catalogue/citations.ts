@@ -1,5 +1,4 @@
-import type { Source } from '#schemas/source.ts';
-import { idsInTags } from './backlinks.ts';
+import { idsInTags } from '#domain/mdx-tags.ts';
 import { allLessons } from './course.ts';
 import type { SourceEntry } from './entries.ts';
 import { allConcepts, allSources, allStrategies, allTactics, pick } from './entries.ts';
@@ -8,14 +7,6 @@ import { allConcepts, allSources, allStrategies, allTactics, pick } from './entr
 export interface CitingPage {
   readonly title: string;
   readonly path: string;
-}
-
-/** "Terho, Eggert, Haas & Ulaga" and 2015 give "Terho et al. 2015". */
-export function shortCitation({ authors, year }: Pick<Source, 'authors' | 'year'>): string {
-  const names = authors.split(/,\s+|\s+(?:&|and)\s+/u);
-  const first = names[0] ?? authors;
-  const who = names.length > 2 ? `${first} et al.` : names.join(' & ');
-  return year === undefined ? who : `${who} ${String(year)}`;
 }
 
 interface Citing {

@@ -1,0 +1,47 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { budgets, overweight, weigh } from '#publishing/page-weight.ts';
+
+const files: Record<string, string> = {
+  '/a.js': 'import"./b.js";console.log("a")',
+  '/b.js': 'export{};console.log("b")',
+  '/later.js': 'console.log("later")',
+  '/a.css': 'p{color:red}',
+  '/f.woff2': 'x'.repeat(100),
+};
+const read = (path: string) => Buffer.from(files[path] ?? `no file ${path}`);
+const brotli = (text: string) => brotliCompressSync(text).length;
+
+describe('the weight of a page', () => {
+  const html =
+    '<link rel="stylesheet" href="/a.css"><link rel="preload" as="font" href="/f.woff2">' +
+    '<script>inline()</script><script type="module" src="/a.js"></script>' +
+    '<astro-island component-url="/later.js"></astro-island>';
+  const weight = weigh(html, read);
+
+  it('counts linked scripts with their imports and inline scripts, not islands', () => {
+    expect(weight.script).toBe(
+      brotli(files['/a.js'] ?? '') + brotli(files['/b.js'] ?? '') + brotli('inline()'),
+    );
+  });
+
+  it('counts style sheets and fonts', () => {
+    expect(weight.css).toBe(brotli('p{color:red}'));
+    expect(weight.fonts).toBe(100);
+  });
+});
+
+describe('a budget', () => {
+  it('is kept in silence', () => {
+    expect(overweight('/a/', { html: 1, css: 1, script: 1, fonts: 1 }, budgets.page)).toEqual([]);
+  });
+
+  it('is broken with the page, the number and the bound', () => {
+    const heavy = { html: 20 * 1024, css: 3 * 1024, script: 4000, fonts: 50_000 };
+    expect(overweight('/lessons/a/', heavy, budgets.page)).toEqual([
+      '/lessons/a/: HTML and CSS is 23.0 KiB, the budget is 22.0 KiB.',
+      '/lessons/a/: script before interaction is 3.9 KiB, the budget is 3.0 KiB.',
+      '/lessons/a/: fonts is 48.8 KiB, the budget is 40.0 KiB.',
+    ]);
+  });
+});
