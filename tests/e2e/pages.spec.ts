@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, expectNoSideways, pageKinds, themes, watch, widths } from './site.ts';
+
+for (const [kind, path] of Object.entries(pageKinds)) {
+  for (const width of widths) {
+    for (const theme of themes) {
+      test(`${kind} is sound at ${width} px, ${theme}`, async ({ browser }) => {
+        const context = await browser.newContext({
+          viewport: { width, height: 800 },
+          colorScheme: theme,
+        });
+        const page = await context.newPage();
+        const noise = watch(page);
+        await page.addInitScript(() => {
+          const shifts: number[] = [];
+          Reflect.set(window, 'shifts', shifts);
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'));
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(path, { waitUntil: 'networkidle' });
+        await expectNoSideways(page);
+        await expectAccessible(page);
+        expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
+        expect(noise).toEqual([]);
+        await context.close();
+      });
+    }
+  }
+}
+
+test('a page that is only read loads no framework', async ({ page }) => {
+  for (const path of [
+    pageKinds.concept,
+    pageKinds.tactic,
+    pageKinds.strategy,
+    pageKinds.lesson,
+    pageKinds.tactics,
+    pageKinds.home,
+  ]) {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(scripts.length, `${path}: ${scripts.join(' ')}`).toBeLessThanOrEqual(1);
+    page.removeAllListeners('request');
+  }
+});

@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** One page of every kind. */
+export const pageKinds = {
+  home: '/',
+  course: '/lessons/',
+  module: '/modules/two-words/',
+  lesson: '/lessons/goal-strategy-tactic-metric/',
+  concepts: '/concepts/',
+  concept: '/concepts/icp/',
+  strategies: '/strategies/',
+  strategy: '/strategies/value-based/',
+  tactics: '/tactics/',
+  tactic: '/tactics/give-get/',
+  fit: '/fit/',
+  glossary: '/glossary/',
+  exercises: '/exercises/',
+  classify: '/exercises/sort-twelve/',
+  match: '/exercises/match-four-strategies/',
+  scenarios: '/scenarios/',
+  scenario: '/scenarios/ferrum-rullo/',
+  search: '/search/',
+  sources: '/sources/',
+  about: '/about/',
+  missing: '/no-such-page/',
+} as const;
+
+export const widths = [360, 1280] as const;
+export const themes = ['light', 'dark'] as const;
+
+/** Collects console messages, page errors and requests to other hosts; a good page has none. */
+export function watch(page: Page): string[] {
+  const noise: string[] = [];
+  page.on('console', (message) => {
+    // The browser itself reports the status of a page that is meant to be missing.
+    if (!message.text().includes('404 (Not Found)')) noise.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') {
+      noise.push(`request: ${request.url()}`);
+    }
+  });
+  return noise;
+}
+
+/** Expects axe to find nothing at WCAG 2.2 AA and its best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // A transition would be measured halfway.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((a) => a.finished)));
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`),
+  ).toEqual([]);
+}
+
+/** Expects nothing to stick out sideways. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+}
