@@ -1,0 +1,19 @@
+/** The part of the address behind `#`, decoded; empty if there is none or it is malformed. */
+export function fragmentOf(page: Window): string {
+  try {
+    return decodeURIComponent(page.location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+/** Calls back with every new fragment. Returns the way to stop. */
+export function watchFragment(page: Window, listener: (fragment: string) => void): () => void {
+  const onChange = (): void => {
+    listener(fragmentOf(page));
+  };
+  page.addEventListener('hashchange', onChange);
+  return () => {
+    page.removeEventListener('hashchange', onChange);
+  };
+}

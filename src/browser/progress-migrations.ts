@@ -1,0 +1,41 @@
+import { progressSchema, type Progress } from '#schemas/progress.ts';
+
+/*
+ * What happens to stored progress when authors change content:
+ * - A renamed or removed exercise or item: its attempts stay stored and are not shown. If the id
+ *   comes back, so do they. To carry answers over to a new id, add a migration.
+ * - A renamed or removed option: attempts that name it stay stored and are not shown. They are
+ *   never counted for another option.
+ * - A new text, label or order: nothing. Ids are what answers hang on.
+ * - A raised revision: the answer is shown and marked as given to an earlier version.
+ */
+
+/** Step n turns the data of version n into that of version n + 1, counted from 1. */
+const migrations: readonly ((data: unknown) => unknown)[] = [];
+
+/** A change of the schema needs a migration; the version follows from their number. */
+const currentVersion = migrations.length + 1;
+
+/** Reads stored text; undefined if it is broken or comes from a version this code does not know. */
+export function decodeProgress(text: string): Progress | undefined {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  if (!('version' in stored) || !('data' in stored)) return undefined;
+  const { version, data } = stored;
+  if (typeof version !== 'number' || !Number.isInteger(version)) return undefined;
+  if (version < 1 || version > currentVersion) return undefined;
+  const result = progressSchema.safeParse(
+    migrations.slice(version - 1).reduce((older, migrate) => migrate(older), data),
+  );
+  return result.success ? result.data : undefined;
+}
+
+/** The text that is stored. */
+export function encodeProgress(progress: Progress): string {
+  return JSON.stringify({ version: currentVersion, data: progress });
+}

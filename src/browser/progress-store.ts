@@ -1,0 +1,103 @@
+import { applyEvent, emptyProgress, mergeProgress, type ProgressEvent } from '#domain/progress.ts';
+import type { Attempt, Progress } from '#schemas/progress.ts';
+import { newId } from './new-id.ts';
+import { decodeProgress, encodeProgress } from './progress-migrations.ts';
+import { windowStorage, type TextStorage } from './storage.ts';
+
+const key = 'why-how.progress';
+
+/** What views draw; a new object for every change. */
+export interface ProgressSnapshot {
+  readonly progress: Progress;
+  /** False when the browser refused to store: everything holds until the page is closed. */
+  readonly isKept: boolean;
+}
+
+/** The learner's progress in this browser. */
+export interface ProgressStore {
+  snapshot(): ProgressSnapshot;
+  subscribe(listener: () => void): () => void;
+  /** Records an answer with a fresh id and the time. */
+  answer(given: Omit<Attempt, 'id' | 'at'>): void;
+  /** Records that a page was read; `page` is its path below the base path. */
+  readPage(page: string): void;
+  /** True for the first one who asks: that one tells the learner that nothing is kept. */
+  claimNotice(): boolean;
+}
+
+/** Ids and times come from outside, so that tests know them. */
+export interface StoreOutside {
+  readonly newId: () => string;
+  readonly now: () => number;
+}
+
+/** A store over some storage. Reads at once and listens to other tabs from then on. */
+export function createProgressStore(storage: TextStorage, outside: StoreOutside): ProgressStore {
+  const listeners = new Set<() => void>();
+  let isNoticeClaimed = false;
+  let current: ProgressSnapshot = { progress: emptyProgress, isKept: true };
+
+  /** What is known now. A text that can neither be read nor kept aside must not be overwritten. */
+  function load(): { readonly progress: Progress; readonly mayWrite: boolean } {
+    const { progress } = current;
+    const text = storage.read(key);
+    if (text === undefined) return { progress, mayWrite: true };
+    const stored = decodeProgress(text);
+    if (stored) return { progress: mergeProgress(progress, stored), mayWrite: true };
+    return { progress, mayWrite: keepAside(storage, text) };
+  }
+
+  function change(next: ProgressSnapshot): void {
+    current = next;
+    for (const listener of listeners) listener();
+  }
+
+  /** Reads again before writing: another tab may have written since. */
+  function record(event: ProgressEvent): void {
+    const { progress, mayWrite } = load();
+    const next = applyEvent(progress, event);
+    change({ progress: next, isKept: mayWrite && storage.write(key, encodeProgress(next)) });
+  }
+
+  current = { progress: load().progress, isKept: true };
+  storage.watch(key, (isGone) => {
+    change({ ...current, progress: isGone ? emptyProgress : load().progress });
+  });
+
+  return {
+    snapshot: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    answer(given) {
+      record({ kind: 'answered', attempt: { id: outside.newId(), at: outside.now(), ...given } });
+    },
+    readPage(page) {
+      record({ kind: 'read', page, at: outside.now() });
+    },
+    claimNotice() {
+      const isFirst = !isNoticeClaimed;
+      isNoticeClaimed = true;
+      return isFirst;
+    },
+  };
+}
+
+/** Puts a text we cannot read under a free key. False if the browser refuses. */
+function keepAside(storage: TextStorage, text: string): boolean {
+  for (let number = 1; ; number += 1) {
+    const aside = `${key}.aside-${number}`;
+    const there = storage.read(aside);
+    if (there === text) return true;
+    if (there === undefined) return storage.write(aside, text);
+  }
+}
+
+let shared: ProgressStore | undefined;
+
+/** The one store of this page; made when first asked for, so that importing touches nothing. */
+export function progressStore(): ProgressStore {
+  shared ??= createProgressStore(windowStorage(window), { newId, now: Date.now });
+  return shared;
+}

@@ -1,0 +1,19 @@
+/** This window, but its storage throws: when it is touched at all, or when it is written to. */
+export function refusingWindow(what: 'access' | 'write'): Window {
+  const full = {
+    getItem: () => null,
+    setItem() {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    },
+  };
+  return new Proxy(window, {
+    get(target, name) {
+      if (name === 'localStorage') {
+        if (what === 'write') return full;
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      }
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}

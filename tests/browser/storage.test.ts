@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { windowStorage } from '#browser/storage.ts';
+import { refusingWindow } from './refusing-window.ts';
+
+afterEach(() => {
+  window.localStorage.clear();
+});
+
+describe('the storage of a window', () => {
+  it('reads what it wrote, and nothing for a new key', () => {
+    const storage = windowStorage(window);
+    expect(storage.read('k')).toBeUndefined();
+    expect(storage.write('k', 'text')).toBe(true);
+    expect(storage.read('k')).toBe('text');
+  });
+
+  it.each(['access', 'write'] as const)('answers calmly when the browser refuses %s', (what) => {
+    const storage = windowStorage(refusingWindow(what));
+    expect(storage.read('k')).toBeUndefined();
+    expect(storage.write('k', 'text')).toBe(false);
+  });
+
+  it('tells of changes in other tabs, of deletion and of a return from the history', () => {
+    const listener = vi.fn();
+    const stop = windowStorage(window).watch('k', listener);
+    window.dispatchEvent(new StorageEvent('storage', { key: 'other', newValue: 'x' }));
+    expect(listener).not.toHaveBeenCalled();
+    window.dispatchEvent(new StorageEvent('storage', { key: 'k', newValue: 'x' }));
+    expect(listener).toHaveBeenLastCalledWith(false);
+    window.dispatchEvent(new StorageEvent('storage', { key: null, newValue: null }));
+    expect(listener).toHaveBeenLastCalledWith(true);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(listener).toHaveBeenLastCalledWith(false);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    expect(listener).toHaveBeenCalledTimes(3);
+    stop();
+    window.dispatchEvent(new StorageEvent('storage', { key: 'k', newValue: 'y' }));
+    expect(listener).toHaveBeenCalledTimes(3);
+  });
+});
