@@ -13,7 +13,10 @@ export function refusingWindow(what: 'access' | 'write'): Window {
         throw new DOMException('The operation is insecure.', 'SecurityError');
       }
       const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? value.bind(target) : value;
+      // Listeners are added to the real window; a method must not meet the proxy as `this`.
+      return typeof value === 'function'
+        ? (...given: unknown[]): unknown => Reflect.apply(value, target, given)
+        : value;
     },
   });
 }

@@ -1,0 +1,53 @@
+import type { ComponentProps } from 'react';
+import type { SortItem } from '#schemas/sort-exercise.ts';
+import { Shape } from '#islands/_shared/Shape.tsx';
+
+type Handlers = Pick<
+  ComponentProps<'button'>,
+  'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel'
+>;
+
+/** A card that is not checked yet: a button to pick it up, with a grip for the finger. */
+export function MatchCard({
+  item,
+  isReady,
+  isHeld,
+  isReachable,
+  isDragged,
+  handlers,
+  onPick,
+}: {
+  readonly item: SortItem;
+  readonly isReady: boolean;
+  readonly isHeld: boolean;
+  /** False while another card is held: Tab then leads straight to the places. */
+  readonly isReachable: boolean;
+  readonly isDragged: boolean;
+  readonly handlers: Handlers;
+  /** `isKey` tells a key press from a click or tap. */
+  readonly onPick: (isKey: boolean) => void;
+}) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="match-card"
+        data-item={item.id}
+        data-dragged={isDragged || undefined}
+        aria-pressed={isHeld}
+        tabIndex={isReachable ? 0 : -1}
+        disabled={!isReady}
+        onClick={(event) => {
+          onPick(event.detail === 0);
+        }}
+        {...handlers}
+      >
+        <Shape kind="tactic" />
+        <span className="match-text">{item.text}</span>
+        <svg data-grip className="match-grip" viewBox="0 0 12 24" aria-hidden="true">
+          <path d="M3 5h.1M9 5h.1M3 12h.1M9 12h.1M3 19h.1M9 19h.1" />
+        </svg>
+      </button>
+    </li>
+  );
+}
