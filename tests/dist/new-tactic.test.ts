@@ -3,10 +3,12 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { attributes, builtPages } from './site.ts';
 
-/** A copy of the guide with one tactic more; nothing else is touched. */
+/** A copy of the guide with one tactic more, built for a sub-path; nothing else is touched. */
 const root = resolve('.cache/one-more');
 const dist = join(root, 'dist');
+const base = '/some/sub/path';
 const tactic = `---
 title: Open shop floor day
 short: Invite three plant managers to watch the machine run for a morning.
@@ -48,6 +50,7 @@ beforeAll(() => {
       CONTENT_DIR: '.cache/one-more/content',
       CACHE_DIR: '.cache/one-more/cache',
       OUT_DIR: '.cache/one-more/dist',
+      BASE: `${base}/`,
     },
   });
 }, 240_000);
@@ -64,12 +67,12 @@ it('links it back from its strategies and its concept', () => {
   expect(page('strategies/value-based')).toContain(
     'The visitor sees the saving on a running machine.',
   );
-  expect(page('concepts/demo')).toContain('/tactics/open-shop-floor-day/');
+  expect(page('concepts/demo')).toContain(`${base}/tactics/open-shop-floor-day/`);
 });
 
 it('puts it into the list and the fit matrix', () => {
-  expect(page('tactics')).toContain('/tactics/open-shop-floor-day/');
-  expect(page('fit')).toContain('/tactics/open-shop-floor-day/#fit-value-based');
+  expect(page('tactics')).toContain(`${base}/tactics/open-shop-floor-day/`);
+  expect(page('fit')).toContain(`${base}/tactics/open-shop-floor-day/#fit-value-based`);
 });
 
 it('puts it into the exercise that takes all tactics', () => {
@@ -84,4 +87,13 @@ it('puts it into the search index, with its other words', () => {
   const record = records.find((text) => text.includes('/tactics/open-shop-floor-day/'));
   expect(record).toContain('Open shop floor day');
   expect(record).toContain('"kind":["tactic"]');
+});
+
+it('keeps every address below the sub-path', () => {
+  const outside = builtPages(dist).flatMap(({ path, html }) =>
+    [...attributes(html, 'href'), ...attributes(html, 'src'), ...attributes(html, 'component-url')]
+      .filter((address) => address.startsWith('/') && !address.startsWith(`${base}/`))
+      .map((address) => `${path}: ${address}`),
+  );
+  expect(outside).toEqual([]);
 });
