@@ -1,0 +1,92 @@
+import { readContent, type Content } from './content.ts';
+import type { Issue } from './issue.ts';
+import { badId } from './rules/bad-id.ts';
+import { conceptTaughtTwice } from './rules/concept-taught-twice.ts';
+import { duplicateId } from './rules/duplicate-id.ts';
+import { fictionUnmarked } from './rules/fiction-unmarked.ts';
+import { figureWithoutSource } from './rules/figure-without-source.ts';
+import { filler } from './rules/filler.ts';
+import { fitWithoutReason } from './rules/fit-without-reason.ts';
+import { lessonLength } from './rules/lesson-length.ts';
+import { mdxSyntax } from './rules/mdx-syntax.ts';
+import { missingAttribute } from './rules/missing-attribute.ts';
+import { missingFeedback } from './rules/missing-feedback.ts';
+import { missingField } from './rules/missing-field.ts';
+import { noRightAnswer } from './rules/no-right-answer.ts';
+import { orphanConcept } from './rules/orphan-concept.ts';
+import { playOutOfField } from './rules/play-out-of-field.ts';
+import { readingGradeTooHigh } from './rules/reading-grade.ts';
+import { seedRun } from './rules/seed-run.ts';
+import { sourceNeverCited } from './rules/source-never-cited.ts';
+import { taughtButNotUsed } from './rules/taught-but-not-used.ts';
+import { termBeforeTaught } from './rules/term-before-taught.ts';
+import { twoRightAnswers } from './rules/two-right-answers.ts';
+import { unknownAnswer } from './rules/unknown-answer.ts';
+import { unknownAttribute } from './rules/unknown-attribute.ts';
+import { unknownKey } from './rules/unknown-key.ts';
+import { unknownReference } from './rules/unknown-reference.ts';
+import { unknownTag } from './rules/unknown-tag.ts';
+import { unreadableYaml } from './rules/unreadable-yaml.ts';
+import { wrongValue } from './rules/wrong-value.ts';
+import type { Texts } from './source.ts';
+
+type Rule = (content: Content) => readonly Issue[];
+
+/** Rules about one entry, or about ids that exist whatever their files hold. */
+const rules: readonly Rule[] = [
+  unreadableYaml,
+  mdxSyntax,
+  badId,
+  unknownKey,
+  missingField,
+  wrongValue,
+  unknownReference,
+  unknownTag,
+  unknownAttribute,
+  missingAttribute,
+  duplicateId,
+  missingFeedback,
+  unknownAnswer,
+  twoRightAnswers,
+  noRightAnswer,
+  fitWithoutReason,
+  conceptTaughtTwice,
+  taughtButNotUsed,
+  figureWithoutSource,
+  fictionUnmarked,
+  playOutOfField,
+  filler,
+  seedRun,
+  readingGradeTooHigh,
+  lessonLength,
+];
+
+/** Rules about what the content lacks: one file that cannot be read would make them cry wolf. */
+const rulesOfTheWhole: readonly Rule[] = [termBeforeTaught, sourceNeverCited, orphanConcept];
+
+/** What a run found. */
+export interface Findings {
+  /** By file, then line. */
+  readonly issues: readonly Issue[];
+  readonly entries: number;
+  /** True if a file could not be read, so that the rules of the whole did not run. */
+  readonly partial: boolean;
+}
+
+/** Runs every rule over the texts of a content folder. `folder` is how issues name it. */
+export function check(texts: Texts, folder: string): Findings {
+  const content = readContent(texts, folder);
+  const found = rules.flatMap((rule) => rule(content));
+  const partial =
+    found.some(({ rule }) => rule === 'unreadable-yaml') ||
+    content.files.some(({ body }) => body?.foreign.some(({ what }) => what === 'parser'));
+  const issues = partial ? found : [...found, ...rulesOfTheWhole.flatMap((rule) => rule(content))];
+  return {
+    issues: issues.toSorted(
+      (a, b) =>
+        a.file.localeCompare(b.file, 'en') || a.line - b.line || a.rule.localeCompare(b.rule, 'en'),
+    ),
+    entries: content.entries.length,
+    partial,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Content } from './content.ts';
+
+type LessonEntry = Content['lessons'][number];
+
+/** Unlike a difference, it is right for two modules that are not there, at infinity. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** The lessons as readers meet them: by the number of their module, then by their own. */
+export function lessonsInOrder({
+  lessons,
+  modules,
+}: Pick<Content, 'lessons' | 'modules'>): LessonEntry[] {
+  const place = ({ path }: LessonEntry): number =>
+    modules.find(({ id }) => id === path.split('/')[1])?.data.number ?? Infinity;
+  return lessons.toSorted(
+    (a, b) => compare(place(a), place(b)) || a.path.localeCompare(b.path, 'en'),
+  );
+}

@@ -1,0 +1,90 @@
+import type { CollectionName } from '#schemas/words.ts';
+
+/** What a field should have held. */
+export type Expected =
+  | { readonly is: 'one of'; readonly values: readonly string[] }
+  | { readonly is: 'type'; readonly type: string }
+  | {
+      readonly is: 'size';
+      readonly unit: 'characters' | 'entries' | 'number';
+      readonly count: number;
+      readonly least?: number | undefined;
+      readonly most?: number | undefined;
+    }
+  | { readonly is: 'said'; readonly says: string };
+
+/** A word that was written, and the known word it looks like. */
+interface Guess {
+  readonly nearest: string | undefined;
+}
+
+/** What each rule finds out about a problem. The words for it are in messages.ts. */
+export interface Facts {
+  'unreadable-yaml': {
+    readonly problem: 'syntax' | 'front matter' | 'shape' | 'missing';
+    says: string;
+  };
+  'unknown-key': Guess & { readonly within: string; readonly key: string };
+  'missing-field': { readonly field: string; readonly empty: boolean };
+  'wrong-value': Guess & { readonly field: string; readonly written: string; expected: Expected };
+  'bad-id': { readonly written: string; readonly place: 'id' | 'lesson' | 'stranger' };
+  'unknown-reference': Guess & {
+    readonly field: string;
+    readonly to: CollectionName;
+    readonly id: string;
+    readonly home: string;
+    /** True if the home is a file with a list of entries. */
+    readonly inList: boolean;
+  };
+  'unknown-tag': Guess & { readonly tag: string; readonly inside: string | undefined };
+  'unknown-attribute': Guess & { readonly tag: string; readonly attribute: string };
+  'missing-attribute': { readonly tag: string; readonly attribute: string };
+  'mdx-syntax': {
+    readonly what: 'import' | 'expression' | 'html' | 'parser';
+    readonly written: string;
+  };
+  'duplicate-id': { readonly what: string; readonly id: string; readonly first: string };
+  'missing-feedback': { readonly item: string; readonly option: string };
+  'unknown-answer': Guess & { readonly field: string; readonly id: string };
+  'two-right-answers': {
+    readonly why: 'core' | 'stages' | 'labels' | 'texts';
+    readonly item: string;
+    readonly first: string;
+    readonly second: string;
+  };
+  'no-right-answer': {
+    readonly why: 'core' | 'stages' | 'all' | 'discussion';
+    readonly item: string;
+  };
+  'fit-without-reason': { readonly strategy: string; readonly fit: string };
+  'term-before-taught': { readonly concept: string; readonly taughtIn: string | undefined };
+  'concept-taught-twice': { readonly concept: string; readonly first: string };
+  'taught-but-not-used': { readonly concept: string };
+  'source-never-cited': { readonly source: string };
+  'figure-without-source': { readonly field: string; readonly figure: string };
+  'fiction-unmarked': { readonly company: string };
+  'orphan-concept': { readonly concept: string };
+  'play-out-of-field': {
+    readonly tag: string;
+    readonly attribute: string;
+    readonly written: string;
+    readonly problem: 'place' | 'size' | 'rows' | 'outside' | 'no text';
+    readonly rows: number;
+  };
+  filler: { readonly field: string; readonly phrase: string };
+  'seed-run': { readonly field: string; readonly words: string };
+  'reading-grade': { readonly grade: number; readonly most: number };
+  'lesson-length': { readonly words: number; readonly least: number; readonly most: number };
+}
+export type RuleName = keyof Facts;
+
+/** Where a problem stands; lines count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A problem as data. */
+export type Issue<R extends RuleName = RuleName> = {
+  [K in R]: Place & { readonly rule: K; readonly args: Facts[K] };
+}[R];

@@ -1,0 +1,73 @@
+import type { Content } from '#authoring/content.ts';
+import type { Issue, Place } from '#authoring/issue.ts';
+
+interface Named extends Place {
+  readonly id: string;
+}
+
+/** One issue for each thing whose id came before. */
+function twice(what: string, things: readonly Named[]): Issue<'duplicate-id'>[] {
+  return things.flatMap(({ id, file, line }, i): Issue<'duplicate-id'>[] => {
+    const first = things.slice(0, i).find((other) => other.id === id && id !== '');
+    if (!first) return [];
+    const args = { what, id, first: `${first.file}:${first.line}` };
+    return [{ rule: 'duplicate-id', file, line, args }];
+  });
+}
+
+const named = (id: string, place: Place): Named => ({ id, ...place });
+
+/** Ids that are used twice: entries, lesson numbers in a module, options and items. */
+export function duplicateId(content: Content): Issue<'duplicate-id'>[] {
+  const lists = (['modules', 'statements', 'sources'] as const).flatMap((name) =>
+    twice(
+      'id',
+      content[name].map(({ id, at }) => named(id, at(['id']))),
+    ),
+  );
+  const places = content.modules.map(({ data, at }) =>
+    named(String(data.number ?? ''), at(['number'])),
+  );
+  const lessons = content.lessons.map(({ id, at }) => named(id, at()));
+  const numbers = content.lessons.map(({ path, at }) =>
+    named(/^lessons\/[^/]+\/\d+/u.exec(path)?.[0] ?? '', at()),
+  );
+  const guesses = content.lessons.flatMap(({ data, at }) =>
+    twice(
+      'option',
+      (data.guess?.options ?? []).map(({ id }, i) => named(id, at(['guess', 'options', i, 'id']))),
+    ),
+  );
+  const parts = content.classify.flatMap(({ data, at }) => [
+    ...twice(
+      'option',
+      (data.options ?? []).map(({ id }, i) => named(id, at(['options', i, 'id']))),
+    ),
+    ...twice(
+      'item',
+      (data.items ?? []).map(({ id }, i) => named(id, at(['items', i, 'id']))),
+    ),
+    ...twice(
+      'item',
+      (data.statements ?? []).map((id, i) => named(id, at(['statements', i]))),
+    ),
+  ]);
+  const cards = [...content.matchStrategies, ...content.matchStages].flatMap(({ data, at }) => {
+    const items = 'items' in data ? (data.items ?? []) : [];
+    const tactics = 'tactics' in data && Array.isArray(data.tactics) ? data.tactics : [];
+    return twice('item', [
+      ...items.map(({ tactic }, i) => named(tactic, at(['items', i, 'tactic']))),
+      ...tactics.map((id, i) => named(id, at(['tactics', i]))),
+    ]);
+  });
+  const firstLine = (place: Named): Named => ({ ...place, line: 1 });
+  return [
+    ...lists,
+    ...twice('number', places),
+    ...twice('lesson', lessons.map(firstLine)),
+    ...twice('number', numbers.map(firstLine)),
+    ...guesses,
+    ...parts,
+    ...cards,
+  ];
+}

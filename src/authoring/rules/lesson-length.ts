@@ -1,0 +1,17 @@
+import type { Content } from '#authoring/content.ts';
+import type { Issue } from '#authoring/issue.ts';
+import { wordsOf } from '#authoring/readability.ts';
+
+/** Five to eight minutes of reading. */
+const least = 600;
+const most = 1250;
+
+/** Lessons that are too short to teach or too long for a break between calls. */
+export function lessonLength({ lessons }: Content): Issue<'lesson-length'>[] {
+  return lessons.flatMap(({ body, file }): Issue<'lesson-length'>[] => {
+    if (!body) return [];
+    const words = body.blocks.flatMap(({ text }) => wordsOf(text)).length;
+    if (words >= least && words <= most) return [];
+    return [{ rule: 'lesson-length', file, line: 1, args: { words, least, most } }];
+  });
+}

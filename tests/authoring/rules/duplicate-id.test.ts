@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { reportOfFiles, reportOf, lesson, base } from '../base-tree.ts';
+
+test('an id twice in a list', () => {
+  expect(reportOfFiles({ file: 'sources.yaml', text: (base['sources.yaml'] ?? '').repeat(2) }))
+    .toMatchInlineSnapshot(`
+    "content/sources.yaml:8   duplicate-id
+      The id "smith-2020" is used already, at content/sources.yaml:1.
+      Give one of them another id. More: docs/content-rules/duplicate-id.md
+
+    Read 17 entries: 1 problem."
+  `);
+});
+
+test('a lesson in two modules, and a number twice', () => {
+  expect(
+    reportOfFiles(
+      {
+        file: 'modules.yaml',
+        text: `${base['modules.yaml'] ?? ''}${(base['modules.yaml'] ?? '').replace('id: basics', 'id: more')}`,
+      },
+      {
+        file: 'lessons/more/01-start.mdx',
+        text: (base[lesson] ?? '')
+          .replaceAll('goal]', 'moat]')
+          .replace('A <Term id="goal"', 'A <Term id="moat" /> or <Term id="goal"'),
+      },
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/lessons/more/01-start.mdx:1   duplicate-id
+      The lesson "start" is used already, at content/lessons/basics/01-start.mdx:1.
+      Give one of them another id. More: docs/content-rules/duplicate-id.md
+
+    content/modules.yaml:7   duplicate-id
+      The number "1" is used already, at content/modules.yaml:2.
+      Give one of them another number. More: docs/content-rules/duplicate-id.md
+
+    Read 18 entries: 2 problems."
+  `);
+});
+
+test('two lessons with one number', () => {
+  expect(
+    reportOfFiles({
+      file: 'lessons/basics/01-next.mdx',
+      text: (base[lesson] ?? '')
+        .replaceAll('goal]', 'moat]')
+        .replace('A <Term id="goal"', 'A <Term id="moat" /> or <Term id="goal"'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/lessons/basics/01-next.mdx:1   duplicate-id
+      The number "lessons/basics/01" is used already, at content/lessons/basics/01-start.mdx:1.
+      Give one of them another number. More: docs/content-rules/duplicate-id.md
+
+    content/lessons/basics/01-next.mdx:23   term-before-taught
+      <Term id="goal"> comes before the lesson that teaches it, "start".
+      Use other words here, or add the concept to teaches of this or an earlier lesson. More: docs/content-rules/term-before-taught.md
+
+    Read 17 entries: 2 problems."
+  `);
+});
+
+test('options and items of an exercise', () => {
+  expect(
+    reportOf(
+      'exercises/wishes.yaml',
+      '- { id: wish, label: Wish }',
+      '- { id: wish, label: Wish }\n  - { id: wish, label: Hope }',
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/exercises/wishes.yaml:10   duplicate-id
+      The option "wish" is used already, at content/exercises/wishes.yaml:9.
+      Give one of them another id. More: docs/content-rules/duplicate-id.md
+
+    Read 16 entries: 1 problem."
+  `);
+});
+
+test('options of a guess', () => {
+  expect(reportOf(lesson, '{ id: b, text: A wish', '{ id: a, text: A wish')).toMatchInlineSnapshot(`
+    "content/lessons/basics/01-start.mdx:9   duplicate-id
+      The option "a" is used already, at content/lessons/basics/01-start.mdx:8.
+      Give one of them another id. More: docs/content-rules/duplicate-id.md
+
+    Read 16 entries: 1 problem."
+  `);
+});
+
+test('a card twice', () => {
+  expect(reportOf('exercises/places.yaml', '  - joint-call\n', '  - joint-call\n  - joint-call\n'))
+    .toMatchInlineSnapshot(`
+    "content/exercises/places.yaml:11   duplicate-id
+      The item "joint-call" is used already, at content/exercises/places.yaml:10.
+      Give one of them another id. More: docs/content-rules/duplicate-id.md
+
+    Read 16 entries: 1 problem."
+  `);
+});

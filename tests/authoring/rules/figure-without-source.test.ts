@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { reportOfText, reportOf } from '../base-tree.ts';
+
+test('percent, times, money, shares and ratios in a text', () => {
+  expect(
+    reportOfText(
+      'In a year 40 percent\nof teams grew.\n\nThey were three times as fast.\n\nA seat costs $1,200.\n\nOne in four said so.\n\nCoverage was 4:1.\n\n| a | b |\n|---|---|\n| deals | 12% |',
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/lessons/basics/01-start.mdx:23   figure-without-source
+      "40 percent" stands in a paragraph without a source.
+      Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
+
+    content/lessons/basics/01-start.mdx:26   figure-without-source
+      "three times as" stands in a paragraph without a source.
+      Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
+
+    content/lessons/basics/01-start.mdx:28   figure-without-source
+      "$1,200" stands in a paragraph without a source.
+      Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
+
+    content/lessons/basics/01-start.mdx:30   figure-without-source
+      "One in four" stands in a paragraph without a source.
+      Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
+
+    content/lessons/basics/01-start.mdx:32   figure-without-source
+      "4:1" stands in a paragraph without a source.
+      Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
+
+    content/lessons/basics/01-start.mdx:36   figure-without-source
+      "12%" stands in a paragraph without a source.
+      Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
+
+    Read 16 entries: 6 problems."
+  `);
+});
+
+test('plain numbers, years and clock times are no such figures', () => {
+  expect(
+    reportOfText(
+      'In 2020 a team of 12 in 2 rooms called at 9:30, three times a week, for 30 days.',
+    ),
+  ).toMatchInlineSnapshot(`"Read 16 entries: 0 problems."`);
+});
+
+test('a cited paragraph, an example, a play and a model are fine', () => {
+  expect(
+    reportOfText(
+      'It was 40%. <Cite id="smith-2020" />\n\n<Example title="A case">\n\nIt costs EUR 900.\n\n</Example>\n\n<Note kind="model" title="Our model">\n\nOne in four.\n\n</Note>',
+    ),
+  ).toMatchInlineSnapshot(`"Read 16 entries: 0 problems."`);
+});
+
+test('a trap is not', () => {
+  expect(reportOfText('<Note kind="trap" title="A trap">\n\nOne in four.\n\n</Note>'))
+    .toMatchInlineSnapshot(`
+    "content/lessons/basics/01-start.mdx:25   figure-without-source
+      "One in four" stands in a paragraph without a source.
+      Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
+
+    Read 16 entries: 1 problem."
+  `);
+});
+
+test('a field of a concept', () => {
+  expect(
+    reportOf('concepts/goal.mdx', 'fails: Nobody looks at it again.', 'fails: 80% of them fail.'),
+  ).toMatchInlineSnapshot(`
+    "content/concepts/goal.mdx:9   figure-without-source
+      fails: "80%" stands in a field that cannot carry a source.
+      Move the figure to evidence or to example, or say it without the figure. More: docs/content-rules/figure-without-source.md
+
+    Read 16 entries: 1 problem."
+  `);
+});
+
+test('a list of a strategy', () => {
+  expect(
+    reportOf(
+      'strategies/niche.mdx',
+      'useWhen: [buyers differ]',
+      'useWhen: [buyers differ, "deals above EUR 5,000"]',
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/strategies/niche.mdx:8   figure-without-source
+      useWhen: "EUR 5,000" stands in a field that cannot carry a source.
+      Move the figure to evidence or to example, or say it without the figure. More: docs/content-rules/figure-without-source.md
+
+    Read 16 entries: 1 problem."
+  `);
+});
+
+test('example and evidence may hold figures', () => {
+  expect(
+    reportOf('tactics/free-month.mdx', 'example: Ben offers', 'example: For EUR 900 Ben offers'),
+  ).toMatchInlineSnapshot(`"Read 16 entries: 0 problems."`);
+});
