@@ -11,7 +11,6 @@ export const exerciseStrings = {
     reveal: 'Show the explained answers',
     correct: 'correct answer',
     partly: 'partly correct',
-    entry: 'Read more: {title}',
   },
   outcome: {
     correct: 'Correct',
@@ -48,7 +47,7 @@ export const exerciseStrings = {
     chooseFirst: 'Choose an answer first.',
     sureFirst: 'Say how sure you are, then check.',
     resultTitle: 'Your results',
-    sureHeading: 'How sure you were, and how often you were right',
+    sureHeading: 'How sure you were, and how often that was right',
     sureLine1: 'Guess: right {right} of {asked} times.',
     sureLine2: 'Fairly sure: right {right} of {asked} times.',
     sureLine3: 'Certain: right {right} of {asked} times.',
@@ -56,7 +55,7 @@ export const exerciseStrings = {
     overSureOnce: 'You were certain and not right once. Reread that one first.',
     underSure: 'You were right more often than you trusted yourself to be.',
     wellSure: 'Your certainty matched your answers.',
-    answers: 'Your answers, one by one',
+    answers: 'How sure you were, and your answers one by one',
     open: 'Open this one',
   },
   match: {
@@ -75,7 +74,7 @@ export const exerciseStrings = {
     count: '{placed} of {total} placed',
     waiting: '{count} cards are still waiting for a place.',
     waitingOnce: 'One card is still waiting for a place.',
-    why: 'Why',
+    readMore: 'Read more: {title}',
     resultTitle: 'Your results',
   },
 } as const;

@@ -3,6 +3,7 @@ import type { Answer } from '#domain/progress.ts';
 import type { SortExercise, SortItem } from '#schemas/sort-exercise.ts';
 import type { ClassifyLabels } from '#islands/_shared/labels.ts';
 import { OutcomeTag } from '#islands/_shared/OutcomeTag.tsx';
+import { AnswerNotes } from './AnswerNotes.tsx';
 import { Explained } from './Explained.tsx';
 
 /** What the answer was worth and why. Graded anew, so that words and verdict belong together. */
@@ -17,14 +18,13 @@ export function ClassifyFeedback({
   readonly answer: Answer;
   readonly labels: ClassifyLabels;
 }) {
-  const { option, certainty } = answer.attempt;
+  const { option } = answer.attempt;
   const grade = gradeItem(item, option);
   return (
     <div className="sort-feedback" data-outcome={grade.outcome}>
       <p className="sort-verdict">
         <OutcomeTag outcome={grade.outcome} labels={labels.outcome} />
-        {certainty && <span className="small">{labels.classify[`youWere${certainty}`]}</span>}
-        {answer.isChanged && <span className="small">{labels.common.changed}</span>}
+        <AnswerNotes answer={answer} labels={labels} />
       </p>
       <Explained exercise={exercise} item={item} option={option} grade={grade} labels={labels} />
     </div>

@@ -131,7 +131,6 @@ export function ClassifyQuestion(props: Props) {
       {answer && (
         <ClassifyFeedback exercise={exercise} item={item} answer={answer} labels={labels} />
       )}
-      <p className="sort-missing">{missing}</p>
       <div className="sort-actions">
         <button
           type="submit"
@@ -144,6 +143,7 @@ export function ClassifyQuestion(props: Props) {
         >
           {answer ? (props.isLast ? classify.results : classify.next) : common.check}
         </button>
+        <p className="sort-missing">{missing}</p>
         <p className="sort-keys">{keysSentence(exercise.options.length, labels)}</p>
       </div>
     </form>

@@ -4,7 +4,8 @@ import type { Answer } from '#domain/progress.ts';
 import type { SortExercise } from '#schemas/sort-exercise.ts';
 import type { ClassifyLabels } from '#islands/_shared/labels.ts';
 import { OutcomeTag } from '#islands/_shared/OutcomeTag.tsx';
-import { ClassifyFeedback } from './ClassifyFeedback.tsx';
+import { AnswerNotes } from './AnswerNotes.tsx';
+import { Explained } from './Explained.tsx';
 import { RoundButtons } from './RoundButtons.tsx';
 import { calibrationSentences, resultSentence } from './sentences.ts';
 import { itemAddress } from './item-address.ts';
@@ -33,15 +34,15 @@ export function ClassifyResults({
   useEffect(() => {
     if (isFresh) heading.current?.focus();
   }, [isFresh]);
-  const grade = gradeExercise(
+  const whole = gradeExercise(
     exercise,
     new Map([...answers].map(([item, { attempt }]) => [item, attempt.option])),
   );
   const rows = exercise.items.flatMap((item) => {
     const answer = answers.get(item.id);
-    return answer ? [{ item, answer, ...gradeItem(item, answer.attempt.option) }] : [];
+    return answer ? [{ item, answer, grade: gradeItem(item, answer.attempt.option) }] : [];
   });
-  const certainties = rows.map(({ answer, outcome }) => ({
+  const certainties = rows.map(({ answer, grade: { outcome } }) => ({
     certainty: answer.attempt.certainty,
     outcome,
   }));
@@ -53,44 +54,54 @@ export function ClassifyResults({
       <Heading ref={heading} tabIndex={-1}>
         {classify.resultTitle}
       </Heading>
-      <p className="sort-score" data-outcome={grade.overall}>
-        <OutcomeTag outcome={grade.overall} labels={labels.outcome} />
-        {resultSentence(grade, labels)}
+      <p className="sort-score" data-outcome={whole.overall}>
+        <OutcomeTag outcome={whole.overall} labels={labels.outcome} />
+        {resultSentence(whole, labels)}
       </p>
-      {calibration.length > 0 && (
-        <div className="sort-calibration">
-          <Inner>{classify.sureHeading}</Inner>
-          <ul className="plain">
-            {calibration.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <RoundButtons exercise={exercise} missed={grade.missed} labels={labels} onRetry={onRetry} />
-      <Inner>{classify.answers}</Inner>
-      <ol className="sort-answers plain">
-        {rows.map(({ item, answer, outcome }) => (
-          <li key={item.id}>
-            <details open={isFresh && outcome !== 'correct'}>
-              <summary>
-                <OutcomeTag outcome={outcome} labels={labels.outcome} /> <span>{item.text}</span>
-              </summary>
-              <ClassifyFeedback exercise={exercise} item={item} answer={answer} labels={labels} />
-              <p className="small">
-                <a
-                  href={`#${itemAddress(item.id)}`}
-                  onClick={() => {
-                    onOpen(item.id);
-                  }}
-                >
-                  {classify.open}
-                </a>
-              </p>
-            </details>
-          </li>
-        ))}
-      </ol>
+      <RoundButtons exercise={exercise} missed={whole.missed} labels={labels} onRetry={onRetry} />
+      <details className="sort-details" open={isFresh}>
+        <summary>{classify.answers}</summary>
+        {calibration.length > 0 && (
+          <div className="sort-calibration">
+            <Inner>{classify.sureHeading}</Inner>
+            <ul className="plain">
+              {calibration.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <ol className="sort-answers plain">
+          {rows.map(({ item, answer, grade }) => (
+            <li key={item.id}>
+              <details open={isFresh && grade.outcome !== 'correct'}>
+                <summary>
+                  <OutcomeTag outcome={grade.outcome} labels={labels.outcome} />{' '}
+                  <span>{item.text}</span>
+                </summary>
+                <Explained
+                  exercise={exercise}
+                  item={item}
+                  option={answer.attempt.option}
+                  grade={grade}
+                  labels={labels}
+                />
+                <AnswerNotes answer={answer} labels={labels} />
+                <p className="small">
+                  <a
+                    href={`#${itemAddress(item.id)}`}
+                    onClick={() => {
+                      onOpen(item.id);
+                    }}
+                  >
+                    {classify.open}
+                  </a>
+                </p>
+              </details>
+            </li>
+          ))}
+        </ol>
+      </details>
     </div>
   );
 }

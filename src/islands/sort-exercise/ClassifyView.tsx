@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { SortExercise } from '#schemas/sort-exercise.ts';
 import type { ClassifyLabels } from '#islands/_shared/labels.ts';
 import { StorageNotice } from '#islands/_shared/StorageNotice.tsx';
@@ -6,6 +6,7 @@ import { useAnnouncer } from '#islands/_shared/useAnnouncer.ts';
 import { ClassifyQuestion } from './ClassifyQuestion.tsx';
 import { ClassifyResults } from './ClassifyResults.tsx';
 import { useItemAddress } from './useItemAddress.ts';
+import { useReservedHeight } from './useReservedHeight.ts';
 import { useSitting } from './useSitting.ts';
 
 /** What the learner asked to see; `auto` is the first open item, or the results. */
@@ -31,6 +32,8 @@ export default function ClassifyView({
   /** Once the learner has moved, each new screen takes the focus. */
   const [{ screen, hasMoved }, setView] = useState<View>({ screen: 'auto', hasMoved: false });
   const [announced, announce] = useAnnouncer();
+  const root = useRef<HTMLDivElement>(null);
+  useReservedHeight(root);
 
   const show = (next: Screen) => {
     setView({ screen: next, hasMoved: true });
@@ -52,7 +55,7 @@ export default function ClassifyView({
   };
 
   return (
-    <div className="sort" onKeyDown={ignoreHeldEnter}>
+    <div className="sort" ref={root} onKeyDown={ignoreHeldEnter}>
       <div role="status" className="sr">
         {announced}
       </div>

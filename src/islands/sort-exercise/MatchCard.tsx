@@ -44,9 +44,11 @@ export function MatchCard({
       >
         <Shape kind="tactic" />
         <span className="match-text">{item.text}</span>
-        <svg data-grip className="match-grip" viewBox="0 0 12 24" aria-hidden="true">
-          <path d="M3 5h.1M9 5h.1M3 12h.1M9 12h.1M3 19h.1M9 19h.1" />
-        </svg>
+        <span data-grip className="match-grip">
+          <svg viewBox="0 0 12 20" width="12" height="20" aria-hidden="true">
+            <path d="M3 4h.1M9 4h.1M3 10h.1M9 10h.1M3 16h.1M9 16h.1" />
+          </svg>
+        </span>
       </button>
     </li>
   );

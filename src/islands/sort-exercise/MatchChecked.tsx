@@ -3,10 +3,10 @@ import type { Answer } from '#domain/progress.ts';
 import type { SortExercise, SortItem } from '#schemas/sort-exercise.ts';
 import type { MatchLabels } from '#islands/_shared/labels.ts';
 import { OutcomeTag } from '#islands/_shared/OutcomeTag.tsx';
-import { Shape } from '#islands/_shared/Shape.tsx';
 import { Explained } from './Explained.tsx';
+import { readMoreSentence } from './sentences.ts';
 
-/** A checked card in the place where it was put, with outcome and reason. */
+/** A checked card in the place where it was put: outcome and title, with the reason to unfold. */
 export function MatchChecked({
   exercise,
   item,
@@ -24,17 +24,18 @@ export function MatchChecked({
   const { option } = answer.attempt;
   const grade = gradeItem(item, option);
   return (
-    <li className="match-checked" data-item={item.id} data-outcome={grade.outcome} tabIndex={-1}>
-      <p className="match-text">
-        <Shape kind="tactic" /> {item.path ? <a href={item.path}>{item.text}</a> : item.text}
-      </p>
+    <li className="match-checked" data-outcome={grade.outcome}>
       <details open={isFresh}>
-        <summary>
-          <OutcomeTag outcome={grade.outcome} labels={labels.outcome} />{' '}
-          <span className="match-why">{labels.match.why}</span>
+        <summary data-item={item.id}>
+          <OutcomeTag outcome={grade.outcome} labels={labels.outcome} /> {item.text}
         </summary>
         {answer.isChanged && <p className="small">{labels.common.changed}</p>}
         <Explained exercise={exercise} item={item} option={option} grade={grade} labels={labels} />
+        {item.path && (
+          <p className="small">
+            <a href={item.path}>{readMoreSentence(item.text, labels)}</a>
+          </p>
+        )}
       </details>
     </li>
   );

@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import type { SortExercise } from '#schemas/sort-exercise.ts';
 import type { MatchLabels } from '#islands/_shared/labels.ts';
 import { StorageNotice } from '#islands/_shared/StorageNotice.tsx';
 import { useAnnouncer } from '#islands/_shared/useAnnouncer.ts';
 import { MatchBoard } from './MatchBoard.tsx';
+import { useReservedHeight } from './useReservedHeight.ts';
 import { useSitting } from './useSitting.ts';
 
 /** Matching cards to places on a board: drag, tap and tap, or keys. */
@@ -17,8 +19,10 @@ export default function MatchView({
 }) {
   const sitting = useSitting(exercise);
   const [announced, announce] = useAnnouncer();
+  const root = useRef<HTMLDivElement>(null);
+  useReservedHeight(root);
   return (
-    <div className="sort">
+    <div className="sort" ref={root}>
       <div role="status" className="sr">
         {announced}
       </div>

@@ -88,3 +88,8 @@ export function feedbackSentence(
   const answer = exercise.options.find(({ id }) => id === item.answer)?.label ?? item.answer;
   return `${verdict} ${fill(common.answerIs, { answer })} ${answerFeedback ?? ''}`;
 }
+
+/** The link from a checked card to its entry. */
+export function readMoreSentence(title: string, { match }: Pick<MatchLabels, 'match'>): string {
+  return fill(match.readMore, { title });
+}

@@ -16,7 +16,7 @@ export function useFocus(root: RefObject<HTMLElement | null>) {
     if (!wanted || !root.current) return;
     const element = wanted.find(root.current);
     // A checked card folds its reason away; who is led to it wants to read it.
-    element?.querySelector('details')?.setAttribute('open', '');
+    element?.closest('details')?.setAttribute('open', '');
     element?.focus({ preventScroll: wanted.preventScroll });
   }, [wanted, root]);
   return {

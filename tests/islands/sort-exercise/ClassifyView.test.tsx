@@ -230,7 +230,7 @@ describe('on return', () => {
     giveAnswers(statements, { 'win-60': 'goal', hotels: 'goal', recap: 'goal' });
     show();
     expect(screen.getByText('1 of 3 correct. 2 not correct.')).toBeTruthy();
-    expect(document.querySelectorAll('details')).toHaveLength(3);
+    expect(document.querySelectorAll('li > details')).toHaveLength(3);
     expect(document.querySelector('details[open]')).toBeNull();
     expect(document.activeElement).toBe(document.body);
   });
