@@ -21,10 +21,10 @@ function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The known word that looks most like `word`; nothing if none is close (a third of its letters). */
+/** The known word that looks most like `word`; nothing if none is close (two edits, or four in ten letters). */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
-  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  const limit = Math.max(2, Math.floor(wanted.length * 0.4));
   let best: { readonly word: string; readonly edits: number } | undefined;
   for (const candidate of known) {
     const edits = distance(wanted, candidate.toLowerCase());

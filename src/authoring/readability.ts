@@ -11,7 +11,10 @@ export function syllables(word: string): number {
     .replace(/(?<=[aeiouy].*[^aeiouytd])ed$/u, '')
     .replace(/(?<=[aeiouy].*[^aeiouylsxzcg])es$/u, '')
     .replace(/(?<=[aeiouy].*[^aeiouyl])e$/u, '');
-  return Math.max(spoken.match(/[aeiouy]+/gu)?.length ?? 0, 1);
+  const groups = spoken.match(/[aeiouy]+/gu)?.length ?? 0;
+  // Two vowels that are spoken apart: period, trial; not nation, social, million.
+  const apart = spoken.match(/(?<![tscgxln])i[ao]/gu)?.length ?? 0;
+  return Math.max(groups + apart, 1);
 }
 
 const sentencesOf = (block: string): string[] =>

@@ -1,4 +1,5 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, YAMLParseError } from 'yaml';
 
 /** Keys and list positions from the top of a document to a value. */
 export type Path = readonly (string | number)[];
@@ -11,14 +12,28 @@ export interface Yaml {
   readonly line: (path: Path) => number;
 }
 
+type Fault = Pick<YAMLParseError, 'code' | 'pos'>;
+
+/** The parser misses a closing quote at the end of the text; authors look for where it opened. */
+function placeOf({ code, pos }: Fault, document: Document.Parsed): number {
+  let [place] = pos;
+  if (code !== 'MISSING_CHAR') return place;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range && range[0] <= pos[0] && pos[0] <= range[1]) place = range[0];
+    },
+  });
+  return place;
+}
+
 /** Reads YAML strictly: a key written twice is an error too. Errors are data, never thrown. */
 export function readYaml(text: string): Yaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line;
-  const errors = document.errors.map(({ message, pos }) => ({
-    line: lineAt(pos[0]),
-    says: message,
+  const errors = document.errors.map((error) => ({
+    line: lineAt(placeOf(error, document)),
+    says: error.message,
   }));
   return {
     value: errors.length === 0 ? document.toJS() : undefined,

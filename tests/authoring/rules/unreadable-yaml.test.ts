@@ -6,12 +6,12 @@ import { base, lesson, reportOf, reportOfFiles } from '../base-tree.ts';
 test('a YAML error is reported on its line', () => {
   expect(reportOf('tactics/free-month.mdx', 'example: Ben', 'example: "Ben'))
     .toMatchInlineSnapshot(`
-    "content/tactics/free-month.mdx:21   unreadable-yaml
-      This YAML cannot be read. The parser says: Missing closing "quote
-      Look at this line and the one above: quote texts that hold a colon, keep the indentation. More: docs/content-rules/unreadable-yaml.md
+      "content/tactics/free-month.mdx:4   unreadable-yaml
+        This YAML cannot be read. The parser says: Missing closing "quote
+        Look at this line and the one above: quote texts that hold a colon, keep the indentation. More: docs/content-rules/unreadable-yaml.md
 
-    Read 16 entries: 1 problem. Some rules wait until every file can be read."
-  `);
+      Read 16 entries: 1 problem. Some rules wait until every file can be read."
+    `);
 });
 
 test('a key written twice is an error', () => {

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { base } from '../authoring/base-tree.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'content-'));
+  for (const [path, text] of Object.entries(base)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const run = (argument: string) =>
+  spawnSync(process.execPath, ['scripts/check-content.ts', argument], { encoding: 'utf8' });
+
+test('content without a problem ends well', () => {
+  expect(run(folder)).toMatchObject({ status: 0, stdout: 'Read 16 entries: 0 problems.\n' });
+});
+
+test('a problem is told with the folder that was given, and the exit code is 1', () => {
+  writeFileSync(join(folder, 'paths', 'all.yaml'), 'title: All\nmodules: [basic]\n');
+  const { status, stdout } = run(`${folder}/`);
+  expect(status).toBe(1);
+  expect(stdout.replaceAll(folder, 'content')).toMatchInlineSnapshot(`
+    "content/paths/all.yaml:1   missing-field
+      short: the field is missing.
+      Add the field. More: docs/content-rules/missing-field.md
+
+    content/paths/all.yaml:2   unknown-reference
+      modules: there is no module "basic". Did you mean "basics"?
+      Fix the id, or add it to content/modules.yaml. More: docs/content-rules/unknown-reference.md
+
+    Read 16 entries: 2 problems.
+    "
+  `);
+});
+
+test('a folder that is not there', () => {
+  expect(run('nowhere')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: 'There is no folder "nowhere". Usage: npm run check:content -- [folder]\n',
+  });
+});
