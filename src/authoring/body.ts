@@ -2,7 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { readTag, type Foreign, type Tag } from './tag.ts';
 
 /** A paragraph, heading or table row. Line breaks are kept, so that a place in it has a line. */
-export interface Block {
+interface Block {
   readonly kind: 'paragraph' | 'heading' | 'row';
   readonly text: string;
   readonly line: number;

@@ -68,7 +68,7 @@ export interface Facts {
     readonly tag: string;
     readonly attribute: string;
     readonly written: string;
-    readonly problem: 'place' | 'size' | 'rows' | 'outside' | 'no text';
+    readonly problem: 'place' | 'size' | 'rows' | 'outside' | 'cut' | 'no text';
     readonly rows: number;
   };
   filler: { readonly field: string; readonly phrase: string };

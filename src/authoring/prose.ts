@@ -1,5 +1,5 @@
 import { idPattern } from '#schemas/words.ts';
-import type { Entry } from './content.ts';
+import type { Entry } from './entry.ts';
 import type { Place } from './issue.ts';
 import { isRecord } from './schema-walk.ts';
 import type { Tag } from './tag.ts';
@@ -51,7 +51,7 @@ export function textProse(entry: Entry): Prose[] {
 }
 
 /** Words in attributes of tags, for example the title of a note. */
-export function tagProse(entry: Entry): Prose[] {
+function tagProse(entry: Entry): Prose[] {
   const { file } = entry;
   return entry.tags.flatMap((tag) =>
     spoken.flatMap((name) => {

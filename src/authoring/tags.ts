@@ -1,7 +1,7 @@
 import type { CollectionName } from '#schemas/words.ts';
 
 /** An attribute: required unless optional; `values` and `to` limit what may stand in it. */
-export interface AttributeRule {
+interface AttributeRule {
   readonly optional?: true;
   readonly values?: readonly string[];
   readonly to?: CollectionName;

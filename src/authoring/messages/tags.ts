@@ -50,6 +50,10 @@ export const tagMessages: MessagesFor<
         says: `${value} leaves the field of 48 by ${rows} squares.`,
         fix: 'Move it inside, or give the play more rows.',
       },
+      cut: {
+        says: `${value} runs over the edge of the field.`,
+        fix: 'Shorten the words, or move the part away from the edge.',
+      },
       'no text': {
         says: `${value} does not say what the picture shows.`,
         fix: 'Write two or three sentences for somebody who cannot see it.',

@@ -1,4 +1,5 @@
-import { idOfFile, type Content } from '#authoring/content.ts';
+import type { Content } from '#authoring/content.ts';
+import { idOfFile } from '#authoring/entry.ts';
 import { collectionOf, homes } from '#authoring/homes.ts';
 import type { Issue } from '#authoring/issue.ts';
 import { isRecord } from '#authoring/schema-walk.ts';

@@ -1,5 +1,6 @@
 import type { Content } from '#authoring/content.ts';
 import type { Issue } from '#authoring/issue.ts';
+import { labelSpan } from '#authoring/play-labels.ts';
 import type { Tag } from '#authoring/tag.ts';
 import { columns } from '#domain/play.ts';
 
@@ -9,7 +10,7 @@ const most = 30;
 
 const numbers = (text: string): number[] => text.trim().split(/\s+/u).map(Number);
 
-/** Corners a part of a play reaches, or the attribute that is no place or size. */
+/** What is wrong with a part of a play: no place, no size, outside the field, words cut off. */
 function problemOf(tag: Tag, rows: number): Pick<Facts, 'attribute' | 'problem'> | undefined {
   const size = tag.name === 'Label' ? undefined : tag.attributes.get('size');
   for (const attribute of ['at', 'from', 'to']) {
@@ -22,7 +23,9 @@ function problemOf(tag: Tag, rows: number): Pick<Facts, 'attribute' | 'problem'>
     if (x < 0 || y < 0 || x > columns || y > rows) return { attribute, problem: 'outside' };
     if (x + width > columns || y + height > rows) return { attribute: 'size', problem: 'outside' };
   }
-  return undefined;
+  const span = labelSpan(tag);
+  const cut = span && (span.left < 0 || span.right > columns);
+  return cut ? { attribute: tag.name === 'Label' ? 'text' : 'label', problem: 'cut' } : undefined;
 }
 
 /** Plays whose parts leave the field, or that have no words for readers who cannot see them. */

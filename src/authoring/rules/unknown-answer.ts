@@ -1,4 +1,5 @@
-import type { Content, Entry } from '#authoring/content.ts';
+import type { Content } from '#authoring/content.ts';
+import type { Entry } from '#authoring/entry.ts';
 import type { Issue } from '#authoring/issue.ts';
 import { nearest } from '#authoring/nearest.ts';
 import { fieldName } from '#authoring/schema-walk.ts';

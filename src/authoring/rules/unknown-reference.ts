@@ -1,4 +1,5 @@
-import type { Content, Entry } from '#authoring/content.ts';
+import type { Content } from '#authoring/content.ts';
+import type { Entry } from '#authoring/entry.ts';
 import { homes } from '#authoring/homes.ts';
 import type { Issue, Place } from '#authoring/issue.ts';
 import { nearest } from '#authoring/nearest.ts';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Content, Entry } from '#authoring/content.ts';
+import type { Content } from '#authoring/content.ts';
+import type { Entry } from '#authoring/entry.ts';
 import { homes } from '#authoring/homes.ts';
 import type { Expected, Issue } from '#authoring/issue.ts';
 import { nearest } from '#authoring/nearest.ts';
