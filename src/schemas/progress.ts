@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 
 /** What an answer is worth. */
-export const outcomeSchema = z.enum(['correct', 'partly', 'incorrect']);
+const outcomeSchema = z.enum(['correct', 'partly', 'incorrect']);
 export type Outcome = z.infer<typeof outcomeSchema>;
 
 /** How sure a learner was before feedback: 1 guess, 2 fairly sure, 3 certain. */
-export const certaintySchema = z.literal([1, 2, 3]);
+const certaintySchema = z.literal([1, 2, 3]);
 export type Certainty = z.infer<typeof certaintySchema>;
 
 const id = z.string().check(z.minLength(1));
@@ -14,7 +14,7 @@ const id = z.string().check(z.minLength(1));
 const moment = z.number().check(z.nonnegative());
 
 /** One answer to one item: a fact that is never changed afterwards. */
-export const attemptSchema = z.strictObject({
+const attemptSchema = z.strictObject({
   id,
   exercise: id,
   item: id,

@@ -13,5 +13,7 @@ export function StorageNotice({
   useEffect(() => {
     if (!isKept && progressStore().claimNotice()) setIsOurs(true);
   }, [isKept]);
-  return <div role="status">{isOurs && !isKept && <p className="storage-notice">{text}</p>}</div>;
+  return (
+    <div aria-live="polite">{isOurs && !isKept && <p className="storage-notice">{text}</p>}</div>
+  );
 }

@@ -26,7 +26,7 @@ export function ClassifyFeedback({
         <OutcomeTag outcome={grade.outcome} labels={labels.outcome} />
         <AnswerNotes answer={answer} labels={labels} />
       </p>
-      <Explained exercise={exercise} item={item} option={option} grade={grade} labels={labels} />
+      <Explained exercise={exercise} item={item} option={option} grade={grade} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { gradeItem } from '#domain/grading.ts';
 import type { Answer } from '#domain/progress.ts';
 import type { Certainty } from '#schemas/progress.ts';
@@ -30,7 +30,7 @@ interface Props {
 export function ClassifyQuestion(props: Props) {
   const { exercise, item, answer, isReady, labels, announce } = props;
   const { classify, common } = labels;
-  const name = useId();
+  const name = `${exercise.id}-${item.id}`;
   const form = useRef<HTMLFormElement>(null);
   const statement = useRef<HTMLSpanElement>(null);
   const [choice, setChoice] = useState<string>();

@@ -15,23 +15,25 @@ export function Explained({
   /** Id of the chosen option. */
   readonly option: string;
   readonly grade: ItemGrade;
-  readonly labels: ExerciseLabels;
+  /** Left out where the options themselves say which was chosen and which is right. */
+  readonly labels?: ExerciseLabels;
 }) {
+  const isRight = grade.outcome === 'correct';
   const labelOf = (id: string) => exercise.options.find((o) => o.id === id)?.label ?? id;
-  const { common } = labels;
+  const mark = (text: string) => <span className="sort-mark">{text}</span>;
   return (
     <dl className="explained">
       <div>
         <dt>
-          {labelOf(option)} <span className="sort-mark">{common.yourAnswer}</span>{' '}
-          {grade.outcome === 'correct' && <span className="sort-mark">{common.correctAnswer}</span>}
+          {labelOf(option)} {labels && mark(labels.common.yourAnswer)}{' '}
+          {labels && isRight && mark(labels.common.correctAnswer)}
         </dt>
         <dd>{grade.feedback}</dd>
       </div>
-      {grade.outcome !== 'correct' && (
+      {!isRight && (
         <div>
           <dt>
-            {labelOf(item.answer)} <span className="sort-mark">{common.correctAnswer}</span>
+            {labelOf(item.answer)} {labels && mark(labels.common.correctAnswer)}
           </dt>
           <dd>{grade.answerFeedback}</dd>
         </div>
