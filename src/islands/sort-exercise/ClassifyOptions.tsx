@@ -41,7 +41,7 @@ export function ClassifyOptions({
               checked={option.id === chosen}
               aria-disabled={isChecked || undefined}
               onChange={() => {
-                if (!isChecked) onChoose(option.id);
+                onChoose(option.id);
               }}
             />
             {option.shape && <Shape kind={option.shape} />}

@@ -107,6 +107,7 @@ export function ClassifyQuestion(props: Props) {
         <ClassifyOptions
           name={`${name}-option`}
           exercise={exercise}
+          // Once there is an answer, no later choice can take its place.
           chosen={answer?.attempt.option ?? choice}
           rightId={answer && item.answer}
           labels={labels}

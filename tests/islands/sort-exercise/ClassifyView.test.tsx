@@ -144,6 +144,15 @@ describe('keys', () => {
     expect(radio(/^Strategy/u).checked).toBe(false);
   });
 
+  it('do not rush on while Enter is held down', async () => {
+    show();
+    await user.click(radio(/^Goal/u));
+    await user.click(radio('Guess'));
+    await user.keyboard('{Enter>4/}');
+    expect(screen.getByText(itemAt(0).text)).toBeTruthy();
+    expect(button('Next')).toBeTruthy();
+  });
+
   it('check from the statement, which has the focus after going on', async () => {
     show();
     await answer('Goal');
@@ -175,6 +184,10 @@ describe('the results', () => {
     ).toBeTruthy();
     for (const { text } of statements.items) expect(screen.getByText(text)).toBeTruthy();
     expect(screen.getAllByText('your answer')).toHaveLength(3);
+    const unfolded = document.querySelectorAll('li > details[open]');
+    expect([...unfolded].map((row) => row.textContent)).toEqual([
+      expect.stringContaining(itemAt(1).text),
+    ]);
   });
 
   it('say so when all are correct, and offer only a new start', async () => {
