@@ -55,7 +55,7 @@ export const exerciseStrings = {
     overSureOnce: 'You were certain and not right once. Reread that one first.',
     underSure: 'You were right more often than you trusted yourself to be.',
     wellSure: 'Your certainty matched your answers.',
-    answers: 'How sure you were, and your answers one by one',
+    answers: 'Your answers, one by one',
     open: 'Open this one',
   },
   match: {
