@@ -11,6 +11,19 @@ import { site } from './src/site.config.ts';
 const themeBoot = readFileSync(new URL('./src/browser/theme-boot.js', import.meta.url), 'utf8');
 const themeBootHash = `sha256-${createHash('sha256').update(themeBoot).digest('base64')}`;
 
+/**
+ * Vite wraps every import() in code that preloads style sheets and modules. None of ours brings a
+ * style sheet, and on each page the wrapper would weigh as much as our own script.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/u },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE ?? site.address,
   base: process.env.BASE ?? site.base,
@@ -23,6 +36,7 @@ export default defineConfig({
   // Highlighted code would need inline styles, which the policy forbids; the guide has no code.
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [plainImports],
     // Browsers that know light-dark() natively; without this each colour is written twice.
     build: {
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -6,30 +6,43 @@ interface Place {
 
 const key = 'why-how.last-lesson';
 
-/** Reads a stored place; text that is not one, or an address outside this site, is nothing. */
+/** Reads a stored place; text that is not one, or an address outside the lessons, is nothing. */
 export function placeFrom(text: string | null, base: string): Place | undefined {
   try {
     const value: unknown = JSON.parse(text ?? '');
     if (typeof value !== 'object' || value === null) return undefined;
     const { path, title } = value as Partial<Record<keyof Place, unknown>>;
-    const inside = typeof path === 'string' && path.startsWith(`${base}lessons/`);
-    return inside && typeof title === 'string' && title !== '' ? { path, title } : undefined;
+    const isInside = typeof path === 'string' && path.startsWith(`${base}lessons/`);
+    return isInside && typeof title === 'string' && title !== '' ? { path, title } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Remembers a lesson, and turns the home page's course link into a way back. */
-export function lastLesson(document: Document, storage: Storage, base: string): void {
+/** Remembers the lesson on this page, if it is one. */
+export function rememberLesson(document: Document): void {
   const heading = document.querySelector('main[data-lesson] h1');
-  if (heading) {
-    const place = { path: document.location.pathname, title: heading.textContent };
-    storage.setItem(key, JSON.stringify(place));
+  if (!heading) return;
+  const place: Place = { path: document.location.pathname, title: heading.textContent };
+  try {
+    localStorage.setItem(key, JSON.stringify(place));
+  } catch {
+    // Storage refused: the home page keeps its link to the course.
+  }
+}
+
+/** Turns the home page's link to the course into a way back to the lesson read last. */
+export function leadBack(document: Document, base: string): void {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-continue]');
+  if (!link) return;
+  let stored: string | null = null;
+  try {
+    stored = localStorage.getItem(key);
+  } catch {
     return;
   }
-  const link = document.querySelector<HTMLAnchorElement>('a[data-continue]');
-  const place = link && placeFrom(storage.getItem(key), base);
+  const place = placeFrom(stored, base);
   if (!place) return;
   link.href = place.path;
-  link.textContent = (link.dataset['continueLabel'] ?? '').replace('{title}', place.title);
+  link.textContent = (link.dataset['continue'] ?? '').replace('{title}', place.title);
 }

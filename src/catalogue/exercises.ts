@@ -1,5 +1,8 @@
 import { getCollection } from 'astro:content';
 import { resolveExercise } from '#domain/resolve-exercise.ts';
+import { exerciseStrings } from '#i18n/exercise.ts';
+import { fill } from '#i18n/fill.ts';
+import { siteStrings } from '#i18n/site.ts';
 import type { SortExercise } from '#schemas/sort-exercise.ts';
 import { address } from './address.ts';
 import { allExercises, allStrategies, allTactics, pick } from './entries.ts';
@@ -17,6 +20,11 @@ export async function exercise(id: string): Promise<SortExercise> {
       statements: byId(await getCollection('statements')),
       tactics: byId(await allTactics()),
       strategies: byId(await allStrategies()),
+    },
+    {
+      kind: siteStrings.kind,
+      stage: siteStrings.stage,
+      neutral: (tactic, strategy) => fill(exerciseStrings.resolve.neutral, { tactic, strategy }),
     },
   );
   const placed = <T extends { path?: string }>(part: T): T =>

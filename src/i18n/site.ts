@@ -1,6 +1,7 @@
 /** Words of the pages: header, footer, cards, entries. */
 export const siteStrings = {
   skip: 'Skip to the text',
+  readMore: 'Read more',
   nav: {
     label: 'Main',
     course: 'Course',

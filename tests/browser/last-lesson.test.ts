@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
-import { lastLesson, placeFrom } from '#browser/last-lesson.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { leadBack, placeFrom, rememberLesson } from '#browser/last-lesson.ts';
 
 describe('a stored place', () => {
   it('is taken back as it was', () => {
@@ -23,29 +23,39 @@ describe('a stored place', () => {
   });
 });
 
+const home = '<a data-continue="Continue: {title}" href="/lessons/">See the course</a>';
+
 describe('the way back', () => {
   beforeEach(() => {
     localStorage.clear();
+    history.replaceState(null, '', '/lessons/two/');
   });
 
   it('leads from the home page to the lesson read last', () => {
     document.body.innerHTML = '<main data-lesson><h1>Two words</h1></main>';
-    lastLesson(document, localStorage, '/');
-    localStorage.setItem(
-      'why-how.last-lesson',
-      JSON.stringify({ path: '/lessons/two/', title: 'Two words' }),
-    );
-    document.body.innerHTML =
-      '<main><a data-continue data-continue-label="Continue: {title}" href="/lessons/">See the course</a></main>';
-    lastLesson(document, localStorage, '/');
+    rememberLesson(document);
+    document.body.innerHTML = home;
+    leadBack(document, '/');
     const link = document.querySelector('a');
     expect(link?.textContent).toBe('Continue: Two words');
     expect(link?.getAttribute('href')).toBe('/lessons/two/');
   });
 
-  it('stays the course link for a newcomer', () => {
-    document.body.innerHTML = '<main><a data-continue href="/lessons/">See the course</a></main>';
-    lastLesson(document, localStorage, '/');
+  it('stays the course link for a newcomer, and after a page that is no lesson', () => {
+    document.body.innerHTML = '<main><h1>About</h1></main>';
+    rememberLesson(document);
+    document.body.innerHTML = home;
+    leadBack(document, '/');
     expect(document.querySelector('a')?.textContent).toBe('See the course');
+  });
+
+  it('stays the course link where storage is refused', () => {
+    const refuse = vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError');
+    });
+    document.body.innerHTML = home;
+    leadBack(document, '/');
+    expect(document.querySelector('a')?.textContent).toBe('See the course');
+    refuse.mockRestore();
   });
 });

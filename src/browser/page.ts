@@ -1,0 +1,30 @@
+import { asksForSearch } from './search-intent.ts';
+import { askedTerm } from './term-intent.ts';
+
+// The script of every page. All of it counts against the budget: it waits for the first event,
+// then fetches the rest and hands the events over.
+type Take = (event: Event) => void;
+
+let take: Take | undefined;
+let reader: Promise<Take> | undefined;
+
+const fetchReader = (): Promise<Take> =>
+  (reader ??= import('./reader.ts').then(({ startReader }) => (take = startReader())));
+
+function onEvent(event: Event): void {
+  if (take) {
+    take(event);
+    return;
+  }
+  // What the rest will answer must not be answered by the browser meanwhile.
+  if (asksForSearch(event) || (event.type === 'click' && askedTerm(event))) event.preventDefault();
+  void fetchReader().then((late) => {
+    late(event);
+  });
+}
+
+for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click', 'scroll']) {
+  document.addEventListener(type, onEvent);
+}
+// An address inside the page may point at something folded.
+if (location.hash !== '') void fetchReader();

@@ -1,0 +1,18 @@
+import { asksForSearch, isNearSearch } from './search-intent.ts';
+
+/** Returns what opens the search dialog when asked, and fetches the search a moment before. */
+export function searchOpener(dialog: HTMLDialogElement): (event: Event) => void {
+  let view: Promise<void> | undefined;
+  return (event) => {
+    const isAsked = asksForSearch(event);
+    if (!isAsked && !isNearSearch(event)) return;
+    view ??= import('./search-view.ts').then(({ wireSearchView }) => {
+      wireSearchView(dialog);
+    });
+    if (!isAsked) return;
+    event.preventDefault();
+    if (dialog.open) return;
+    dialog.showModal();
+    dialog.querySelector('input')?.select();
+  };
+}

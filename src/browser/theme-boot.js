@@ -1,0 +1,4 @@
+try {
+  var theme = localStorage.getItem('why-how.theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+} catch (e) {}

@@ -1,0 +1,36 @@
+/** Words of the search; a slot such as `{query}` is filled in the page. */
+export const searchStrings = {
+  title: 'Search',
+  label: 'Search the guide',
+  close: 'Close search',
+  hint: 'Arrow keys move through the results, Enter opens one, Escape closes.',
+  filter: 'Show',
+  all: 'Everything',
+  kinds: {
+    lesson: 'Lessons',
+    concept: 'Concepts',
+    strategy: 'Strategies',
+    tactic: 'Tactics',
+    exercise: 'Exercises',
+    scenario: 'Scenarios',
+  },
+  kind: {
+    lesson: 'Lesson',
+    concept: 'Concept',
+    strategy: 'Strategy',
+    tactic: 'Tactic',
+    exercise: 'Exercise',
+    scenario: 'Scenario',
+    page: 'Page',
+  },
+  one: 'One page for “{query}”.',
+  many: '{count} pages for “{query}”.',
+  none: 'Nothing found for “{query}”. Try a shorter word.',
+  failed:
+    'The search could not be loaded. It needs the built guide and, on the first use, a network.',
+  leadOn: 'Or look here:',
+  glossary: 'all terms from A to Z',
+  course: 'the course',
+  tactics: 'all tactics',
+  noScript: 'Search needs JavaScript. Without it, these lists lead everywhere:',
+} as const;
