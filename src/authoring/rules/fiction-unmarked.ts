@@ -4,7 +4,7 @@ import { textProse } from '#authoring/prose.ts';
 
 /** "Alder & Voss Law" is called "Alder & Voss": two words, and what joins them. */
 function shortName(company: string): string {
-  const words = company.split(/\s+/u);
+  const words = company.replace(/\s*\(.*$/u, '').split(/\s+/u);
   return words.slice(0, words[1] === '&' ? 3 : 2).join(' ');
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportOfText } from '../base-tree.ts';
+import { base, lesson, reportOfFiles, reportOfText } from '../base-tree.ts';
 
 test('a fictional company in plain text', () => {
   expect(reportOfText('Sales at Nordlicht\nDental grew.')).toMatchInlineSnapshot(`
@@ -15,4 +15,42 @@ test('the word fictional beside it is enough', () => {
   expect(reportOfText('Sales at the fictional Nordlicht Dental grew.')).toMatchInlineSnapshot(
     `"Read 16 entries: 0 problems."`,
   );
+});
+
+test('a name that is joined, and a name with words in brackets', () => {
+  expect(
+    reportOfFiles(
+      {
+        file: 'scenarios/alder-voss.yaml',
+        text: (base['scenarios/nordlicht.yaml'] ?? '').replace(
+          /company: .*/u,
+          'company: Alder & Voss Actuaries',
+        ),
+      },
+      {
+        file: 'scenarios/quicktill.yaml',
+        text: (base['scenarios/nordlicht.yaml'] ?? '').replace(
+          /company: .*/u,
+          'company: QuickTill (fictional)',
+        ),
+      },
+      {
+        file: lesson,
+        text: (base[lesson] ?? '').replace(
+          '## What',
+          'Alder & Voss grew.\n\nQuickTill grew.\n\n## What',
+        ),
+      },
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/lessons/basics/01-start.mdx:21   fiction-unmarked
+      "Alder & Voss" is fiction, and this paragraph does not say so.
+      Write "fictional" beside the name, or put the story into an <Example>. More: docs/content-rules/fiction-unmarked.md
+
+    content/lessons/basics/01-start.mdx:23   fiction-unmarked
+      "QuickTill" is fiction, and this paragraph does not say so.
+      Write "fictional" beside the name, or put the story into an <Example>. More: docs/content-rules/fiction-unmarked.md
+
+    Read 18 entries: 2 problems."
+  `);
 });

@@ -75,9 +75,8 @@ test('an arrow that ends outside', () => {
 });
 
 test('words that run over the edge', () => {
-  expect(
-    reportOf(lesson, 'at="6 10" label="Ana"', 'at="46 10" label="Ana of the clinics"'),
-  ).toMatchInlineSnapshot(`
+  expect(reportOf(lesson, 'at="6 10" label="Ana"', 'at="46 10" label="Ana of the clinics"'))
+    .toMatchInlineSnapshot(`
     "content/lessons/basics/01-start.mdx:33   play-out-of-field
       <Player>: label="Ana of the clinics" runs over the edge of the field.
       Shorten the words, or move the part away from the edge. More: docs/content-rules/play-out-of-field.md
