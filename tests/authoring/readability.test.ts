@@ -45,3 +45,9 @@ test('a paragraph without a full stop is a sentence; a decimal point ends none',
 test('no words, no grade', () => {
   expect(readingGrade([])).toBe(0);
 });
+
+test('a sentence whose grade is published as 11.3', () => {
+  const platypus =
+    'The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.';
+  expect(readingGrade([platypus])).toBeCloseTo(11.3, 1);
+});
