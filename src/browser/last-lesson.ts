@@ -31,17 +31,19 @@ export function rememberLesson(document: Document): void {
   }
 }
 
+function storedPlace(base: string): Place | undefined {
+  try {
+    return placeFrom(localStorage.getItem(key), base);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Turns the home page's link to the course into a way back to the lesson read last. */
 export function leadBack(document: Document, base: string): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-continue]');
   if (!link) return;
-  let stored: string | null = null;
-  try {
-    stored = localStorage.getItem(key);
-  } catch {
-    return;
-  }
-  const place = placeFrom(stored, base);
+  const place = storedPlace(base);
   if (!place) return;
   link.href = place.path;
   link.textContent = (link.dataset['continue'] ?? '').replace('{title}', place.title);

@@ -16,9 +16,9 @@ export function startReader(): (event: Event) => void {
   const showTerm = createTermCards(document.body.dataset['readMore'] ?? '');
   wireToc(document);
   rememberLesson(document);
-  reveal(document);
+  reveal(window);
   addEventListener('hashchange', () => {
-    reveal(document);
+    reveal(window);
   });
   return (event) => {
     onThemeEvent(event);

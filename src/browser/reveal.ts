@@ -1,6 +1,9 @@
+import { fragmentOf } from './fragment.ts';
+
 /** Opens everything folded around the target of the address and moves the focus there. */
-export function reveal(document: Document): void {
-  const id = decodeURIComponent(document.location.hash.slice(1));
+export function reveal(page: Window): void {
+  const { document } = page;
+  const id = fragmentOf(page);
   const target = id === '' ? null : document.getElementById(id);
   if (!target) return;
   let folded = target.closest('details');

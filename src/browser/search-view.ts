@@ -70,17 +70,12 @@ interface Parts {
 }
 
 function partsOf(root: HTMLElement): Parts {
-  const find = <E extends HTMLElement>(selector: string): E => {
-    const found = root.querySelector<E>(selector);
-    if (!found) throw new Error(`The search box has no ${selector}.`);
-    return found;
-  };
-  return {
-    input: find<HTMLInputElement>('input[type="search"]'),
-    status: find('[data-search-status]'),
-    list: find('[data-search-results]'),
-    empty: find('[data-search-empty]'),
-  };
+  const input = root.querySelector<HTMLInputElement>('input[type="search"]');
+  const status = root.querySelector<HTMLElement>('[data-search-status]');
+  const list = root.querySelector<HTMLElement>('[data-search-results]');
+  const empty = root.querySelector<HTMLElement>('[data-search-empty]');
+  if (!input || !status || !list || !empty) throw new Error('The search box is incomplete.');
+  return { input, status, list, empty };
 }
 
 /**
@@ -99,8 +94,10 @@ export function wireSearchView(
   let pagefind: Promise<Pagefind> | undefined;
   let asked = 0;
 
-  const kind = (): string | undefined =>
-    root.querySelector<HTMLInputElement>('input[name="kind"]:checked')?.value || undefined;
+  const kind = (): string | undefined => {
+    const chosen = root.querySelector<HTMLInputElement>('input[name="kind"]:checked');
+    return chosen && chosen.value !== '' ? chosen.value : undefined;
+  };
   const say = (text: string, isEmpty = false): void => {
     status.textContent = text;
     empty.hidden = !isEmpty;

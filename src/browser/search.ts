@@ -1,5 +1,5 @@
 /** A place inside a page that matches. */
-export interface SectionResult {
+interface SectionResult {
   readonly title: string;
   readonly path: string;
 }

@@ -1,4 +1,6 @@
 try {
   var theme = localStorage.getItem('why-how.theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch (e) {}
+} catch {
+  // Storage refused: the system's theme stands.
+}

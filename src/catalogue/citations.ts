@@ -15,7 +15,7 @@ interface Citing {
 }
 
 /** Ids of the sources an entry cites, in its text or as evidence, each once. */
-export function citedIn({ body, data }: Citing): string[] {
+function citedIn({ body, data }: Citing): string[] {
   const ids = [...idsInTags(body ?? '', 'Cite'), ...(data.evidence ?? []).map((e) => e.source)];
   return [...new Set(ids)];
 }

@@ -7,4 +7,3 @@ export const pathSchema = z.strictObject({
   short: z.string().min(20).max(240).describe('Who it is for.'),
   modules: z.array(idOf('modules')).min(1).describe('Modules in order.'),
 });
-export type Path = z.infer<typeof pathSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { aliasesSchema, evidenceSchema, fitSchema, idOf, stageSchema } from './words.ts';
 
 /** How this tactic serves one strategy. A missing strategy means neutral. */
-export const tacticFitSchema = z.strictObject({
+const tacticFitSchema = z.strictObject({
   fit: fitSchema.describe('core, supports, neutral or undermines.'),
   reason: z.string().min(1).optional().describe('Why; required unless the fit is neutral.'),
 });

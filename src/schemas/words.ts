@@ -16,13 +16,11 @@ export const stageSchema = z.enum(stages);
 export type Stage = z.infer<typeof stageSchema>;
 
 /** How far a source carries a claim. */
-export const strengths = ['strong', 'moderate', 'weak'] as const;
+const strengths = ['strong', 'moderate', 'weak'] as const;
 export const strengthSchema = z.enum(strengths);
-export type Strength = z.infer<typeof strengthSchema>;
 
-export const objectives = ['O1', 'O2', 'O3', 'O4', 'O5', 'O6', 'O7', 'O8'] as const;
+const objectives = ['O1', 'O2', 'O3', 'O4', 'O5', 'O6', 'O7', 'O8'] as const;
 export const objectiveSchema = z.enum(objectives);
-export type Objective = z.infer<typeof objectiveSchema>;
 
 /** An id is a file name without its ending: small letters, digits and single hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
