@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { islandStyle } from './src/integrations/island-style.ts';
 import { pageBudget } from './src/integrations/page-budget.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.config.ts';
@@ -12,8 +13,8 @@ const themeBoot = readFileSync(new URL('./src/browser/theme-boot.js', import.met
 const themeBootHash = `sha256-${createHash('sha256').update(themeBoot).digest('base64')}`;
 
 /**
- * Vite wraps every import() in code that preloads style sheets and modules. None of ours brings a
- * style sheet, and on each page the wrapper would weigh as much as our own script.
+ * Vite wraps every import() in code that preloads style sheets and modules, in a file of its own.
+ * None of ours brings a style sheet; the page script would wait for a second request.
  */
 const plainImports = {
   name: 'plain-imports',
@@ -21,6 +22,22 @@ const plainImports = {
   load: {
     filter: { id: /vite\/preload-helper/u },
     handler: () => 'export const __vitePreload = (load) => load();',
+  },
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const [file, chunk] of Object.entries(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        if (chunk.name === 'preload-helper') delete bundle[file];
+        chunk.code = chunk.code
+          .replace(
+            /import\{\w+ as (\w+)\}from"\.\/preload-helper[^"]*";/u,
+            'const $1=load=>load();',
+          )
+          .replace(/const __vite__mapDeps=.*\n/u, '')
+          .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/gu, '');
+      }
+    },
   },
 };
 
@@ -31,7 +48,7 @@ export default defineConfig({
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), react(), searchIndex(), pageBudget()],
+  integrations: [mdx(), react(), islandStyle(), searchIndex(), pageBudget()],
   build: { inlineStylesheets: 'never' },
   // Highlighted code would need inline styles, which the policy forbids; the guide has no code.
   markdown: { syntaxHighlight: false },

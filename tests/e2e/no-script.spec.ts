@@ -37,8 +37,8 @@ test('the lesson sheet, the menu and the way through the course work without scr
 }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(`/lessons/${lessons[0] ?? ''}/`);
-  await page.locator('.bar summary').click();
-  await expect(page.locator('.bar a[aria-current="page"]')).toBeVisible();
+  await page.locator('details.bar > summary').click();
+  await expect(page.locator('details.bar a[aria-current="page"]')).toBeVisible();
   await page.locator('.menu summary').click();
   await expect(page.locator('.menu nav a').first()).toBeVisible();
   await page.locator('.menu summary').click();
@@ -56,8 +56,8 @@ test('search leads on without script', async ({ page }) => {
 test('a stranger sorts three cards without script', async ({ page }) => {
   await page.goto('/');
   const cards = page.locator('.three fieldset');
-  await cards.nth(0).getByText('Tactic', { exact: true }).click();
+  await cards.nth(0).getByRole('radio', { name: 'Tactic' }).check();
   await expect(cards.nth(0).getByText('Yes, a tactic.')).toBeVisible();
-  await cards.nth(2).getByText('Strategy', { exact: true }).click();
+  await cards.nth(2).getByRole('radio', { name: 'Strategy' }).check();
   await expect(cards.nth(2).getByText('It is a tactic.')).toBeVisible();
 });

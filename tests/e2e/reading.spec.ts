@@ -74,6 +74,10 @@ test('the theme follows the system until the reader chooses, and stays chosen', 
 test('the home page leads back to the lesson read last', async ({ page }) => {
   await page.goto(lesson);
   const title = (await page.locator('h1').textContent()) ?? '';
+  await page.mouse.wheel(0, 400);
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('why-how.last-lesson')))
+    .toContain(title);
   await page.goto('/');
   await page.getByRole('link', { name: `Continue: ${title}` }).click();
   await expect(page).toHaveURL(new RegExp(lesson, 'u'));

@@ -101,6 +101,8 @@ export function useDrag(
         const { currentTarget: card, clientX: x, clientY: y } = event;
         const startX = x + window.scrollX;
         const startY = y + window.scrollY;
+        // From the first moment: a quick hand has left the card before its first move is told.
+        card.setPointerCapture(event.pointerId);
         grab.current = { card, item, startX, startY, x, y, isMoving: false, frame: 0 };
       },
       onPointerMove(event: PointerEvent<HTMLElement>) {
@@ -113,7 +115,6 @@ export function useDrag(
           const y = now.y + window.scrollY - now.startY;
           if (Math.hypot(x, y) < thresholdPx) return;
           now.isMoving = true;
-          now.card.setPointerCapture(event.pointerId);
           scrollAtEdge(now);
         }
         draw(now);
