@@ -1,14 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { comparisonSchema } from '#schemas/comparison.ts';
 import { conceptSchema } from '#schemas/concept.ts';
 import { exerciseSchema } from '#schemas/exercise.ts';
 import { lessonSchema, moduleSchema } from '#schemas/lesson.ts';
 import { pathSchema } from '#schemas/path.ts';
 import { scenarioSchema } from '#schemas/scenario.ts';
+import { signpostSchema } from '#schemas/signpost.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { statementSchema } from '#schemas/statement.ts';
 import { strategySchema } from '#schemas/strategy.ts';
 import { tacticSchema } from '#schemas/tactic.ts';
+import { workshopSchema } from '#schemas/workshop.ts';
 
 /** Tests build a copy of the site from another content folder. */
 const content = process.env['CONTENT_DIR'] ?? './content';
@@ -49,6 +52,18 @@ export const collections = {
   exercises: defineCollection({
     loader: glob({ base: `${content}/exercises`, pattern: '*.yaml' }),
     schema: exerciseSchema,
+  }),
+  comparisons: defineCollection({
+    loader: glob({ base: `${content}/comparisons`, pattern: '*.mdx' }),
+    schema: comparisonSchema,
+  }),
+  signposts: defineCollection({
+    loader: file(`${content}/signposts.yaml`),
+    schema: signpostSchema,
+  }),
+  workshops: defineCollection({
+    loader: glob({ base: `${content}/workshops`, pattern: '*.yaml' }),
+    schema: workshopSchema,
   }),
   paths: defineCollection({
     loader: glob({ base: `${content}/paths`, pattern: '*.yaml' }),

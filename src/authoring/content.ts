@@ -8,7 +8,8 @@ import { strategySchema } from '#schemas/strategy.ts';
 import { tacticSchema } from '#schemas/tactic.ts';
 import { collections, type CollectionName } from '#schemas/words.ts';
 import { entriesOf, type Entry } from './entry.ts';
-import { collectionOf, exerciseForm, exerciseForms, homes } from './homes.ts';
+import { exerciseForms } from '#schemas/exercise.ts';
+import { collectionOf, exerciseForm, homes } from './homes.ts';
 import { isRecord } from './schema-walk.ts';
 import { readSource, type Texts } from './source.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { references } from '#schemas/words.ts';
-import { exerciseForms, homes } from './homes.ts';
+import { exerciseForms } from '#schemas/exercise.ts';
+import { homes } from './homes.ts';
 import { bare } from './schema-walk.ts';
 
 type Schema = z.core.$ZodType;
@@ -68,7 +69,12 @@ interface Chapter {
   readonly schema: z.ZodObject;
 }
 
-/** One chapter for each kind of entry; the three forms of an exercise have one each. */
+const exerciseTitles: Readonly<Record<string, string>> = {
+  strategies: 'match tactics to strategies',
+  stages: 'match tactics to stages',
+};
+
+/** One chapter for each kind of entry; each form of an exercise has its own. */
 const chapters: readonly Chapter[] = Object.entries(homes).flatMap(([name, home]) => {
   const folder = name === 'lessons' ? '<module>/<nn>-<id>' : '<id>';
   const where =
@@ -76,11 +82,11 @@ const chapters: readonly Chapter[] = Object.entries(homes).flatMap(([name, home]
       ? `An entry of the list \`content/${home.path}\``
       : `\`content/${home.path}/${folder}${home.ending}\``;
   if (name !== 'exercises') return [{ title: name, where, schema: home.schema({}) }];
-  return [
-    { title: 'exercises: classify', where, schema: exerciseForms.classify },
-    { title: 'exercises: match tactics to strategies', where, schema: exerciseForms.strategies },
-    { title: 'exercises: match tactics to stages', where, schema: exerciseForms.stages },
-  ];
+  return Object.entries(exerciseForms).map(([form, schema]) => ({
+    title: `exercises: ${exerciseTitles[form] ?? form}`,
+    where,
+    schema,
+  }));
 });
 
 /** Every kind of entry with a row for each of its fields. */

@@ -1,13 +1,16 @@
 import { type z } from 'zod';
 import { conceptSchema } from '#schemas/concept.ts';
-import { classifySchema, matchStagesSchema, matchStrategiesSchema } from '#schemas/exercise.ts';
+import { comparisonSchema } from '#schemas/comparison.ts';
+import { exerciseForms } from '#schemas/exercise.ts';
 import { lessonSchema, moduleSchema } from '#schemas/lesson.ts';
 import { pathSchema } from '#schemas/path.ts';
 import { scenarioSchema } from '#schemas/scenario.ts';
+import { signpostSchema } from '#schemas/signpost.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { statementSchema } from '#schemas/statement.ts';
 import { strategySchema } from '#schemas/strategy.ts';
 import { tacticSchema } from '#schemas/tactic.ts';
+import { workshopSchema } from '#schemas/workshop.ts';
 import { collections, type CollectionName } from '#schemas/words.ts';
 import { isRecord } from './schema-walk.ts';
 
@@ -21,17 +24,24 @@ export interface Home {
 }
 
 /** The form of an exercise its author meant, so that problems are told against that form. */
-export function exerciseForm(raw: unknown): 'classify' | 'strategies' | 'stages' {
+export function exerciseForm(raw: unknown): keyof typeof exerciseForms {
   const keys = isRecord(raw) ? raw : {};
-  if (keys['kind'] === 'classify') return 'classify';
+  const kind = keys['kind'];
+  const named = exerciseKinds.find((form) => form === kind);
+  if (named) return named;
   if ('stages' in keys) return 'stages';
-  return keys['kind'] === 'match' || 'strategies' in keys ? 'strategies' : 'classify';
+  return kind === 'match' || 'strategies' in keys ? 'strategies' : 'classify';
 }
-export const exerciseForms = {
-  classify: classifySchema,
-  strategies: matchStrategiesSchema,
-  stages: matchStagesSchema,
-};
+const exerciseKinds = [
+  'classify',
+  'choice',
+  'context',
+  'repair',
+  'order',
+  'numeric',
+  'compare',
+  'scenario',
+] as const;
 
 const list = (path: string, schema: z.ZodObject): Home => ({
   kind: 'list',
@@ -56,7 +66,10 @@ export const homes: Readonly<Record<CollectionName, Home>> = {
   scenarios: folder('scenarios', '.yaml', () => scenarioSchema),
   statements: list('statements.yaml', statementSchema),
   exercises: folder('exercises', '.yaml', (raw) => exerciseForms[exerciseForm(raw)]),
+  comparisons: folder('comparisons', '.mdx', () => comparisonSchema),
+  signposts: list('signposts.yaml', signpostSchema),
   paths: folder('paths', '.yaml', () => pathSchema),
+  workshops: folder('workshops', '.yaml', () => workshopSchema),
   sources: list('sources.yaml', sourceSchema),
 };
 

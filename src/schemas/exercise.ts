@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import {
+  chooseItemSchema,
+  numberItemSchema,
+  orderItemSchema,
+  oneRight,
+  tableSchema,
+  writeItemSchema,
+} from './question-item.ts';
 import { idOf, objectiveSchema, stageSchema } from './words.ts';
 
 const common = {
@@ -7,7 +15,17 @@ const common = {
   instruction: z.string().min(1).describe('What to do, in one or two sentences.'),
   objective: objectiveSchema.describe('Course objective it practises.'),
   minutes: z.number().int().min(1).max(15).describe('Time it takes.'),
+  use: z
+    .enum(['practice', 'before', 'after', 'diagnostic', 'assessment'])
+    .default('practice')
+    .describe('Where its items are asked: practice, or one of the tests.'),
 };
+
+const facts = z.array(z.string().min(1)).default([]).describe('What is known, one fact a line.');
+const certainty = z
+  .boolean()
+  .default(false)
+  .describe('Ask how sure the reader is before feedback.');
 
 const optionSchema = z.strictObject({
   id: z.string().min(1).describe('Fixed id; answers are stored under it.'),
@@ -76,6 +94,102 @@ export const matchStagesSchema = z.strictObject({
     .describe('The cards, each with a text for every stage.'),
 });
 
+/** Questions with options of their own; one or several are right. */
+export const choiceSchema = z.strictObject({
+  kind: z.literal('choice').describe('Always choice.'),
+  ...common,
+  certainty,
+  facts,
+  table: tableSchema.optional(),
+  items: z.array(chooseItemSchema).min(1).describe('The questions.'),
+});
+
+/** The same action in several companies: the situation decides what it is. */
+export const contextSchema = z.strictObject({
+  kind: z.literal('context').describe('Always context.'),
+  ...common,
+  certainty,
+  action: z.string().min(1).describe('The action that all items share.'),
+  items: z.array(chooseItemSchema).min(2).describe('One question for each company.'),
+});
+
+/** A plan with something wrong in it: find it, fix it, say why. */
+export const repairSchema = z.strictObject({
+  kind: z.literal('repair').describe('Always repair.'),
+  ...common,
+  company: idOf('scenarios').optional().describe('The fictional company whose plan it is.'),
+  plan: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1).describe('Fixed id of the line.'),
+        label: z.string().min(1).describe('What the line is, for example "Tactic 2".'),
+        text: z.string().min(1).describe('The line.'),
+      }),
+    )
+    .min(2)
+    .describe('The plan, line by line.'),
+  items: z.array(chooseItemSchema).min(2).describe('Find it, fix it, say why.'),
+});
+
+/** Steps to bring into their order. */
+export const orderSchema = z.strictObject({
+  kind: z.literal('order').describe('Always order.'),
+  ...common,
+  facts,
+  items: z.array(orderItemSchema).min(1).describe('The questions.'),
+});
+
+/** Numbers to work out. */
+export const numericSchema = z.strictObject({
+  kind: z.literal('numeric').describe('Always numeric.'),
+  ...common,
+  facts,
+  table: tableSchema.optional(),
+  items: z.array(numberItemSchema).min(1).describe('The questions.'),
+});
+
+/** Free text, compared with a model answer by a list of marks. */
+export const compareSchema = z.strictObject({
+  kind: z.literal('compare').describe('Always compare.'),
+  ...common,
+  facts,
+  items: z.array(writeItemSchema).min(1).describe('The tasks.'),
+});
+
+/** A company situation: diagnosis, strategy and tactics; reasons come from scenario and matrix. */
+export const scenarioExerciseSchema = z.strictObject({
+  kind: z.literal('scenario').describe('Always scenario.'),
+  ...common,
+  scenario: idOf('scenarios').describe('The situation to read.'),
+  diagnoses: oneRight.describe('Three explanations of the facts; one is right.'),
+  debrief: z.string().min(1).describe('What to take from it, told after the last answer.'),
+});
+
+/** One schema for each form an exercise file can have. */
+export const exerciseForms = {
+  classify: classifySchema,
+  strategies: matchStrategiesSchema,
+  stages: matchStagesSchema,
+  choice: choiceSchema,
+  context: contextSchema,
+  repair: repairSchema,
+  order: orderSchema,
+  numeric: numericSchema,
+  compare: compareSchema,
+  scenario: scenarioExerciseSchema,
+} as const;
+
 /** Something a learner answers. Lives in content/exercises/<id>.yaml. */
-export const exerciseSchema = z.union([classifySchema, matchStrategiesSchema, matchStagesSchema]);
+export const exerciseSchema = z.union([
+  classifySchema,
+  matchStrategiesSchema,
+  matchStagesSchema,
+  choiceSchema,
+  contextSchema,
+  repairSchema,
+  orderSchema,
+  numericSchema,
+  compareSchema,
+  scenarioExerciseSchema,
+]);
 export type Exercise = z.infer<typeof exerciseSchema>;

@@ -43,6 +43,21 @@ export const lessonSchema = z.strictObject({
   recap: z.array(z.string().min(1)).min(2).max(5).describe('The lesson in two to five lines.'),
   check: idOf('exercises').describe('Exercise at the end.'),
   action: z.string().min(1).describe('One thing to do at work today.'),
+  coach: z
+    .strictObject({
+      questions: z
+        .array(
+          z.strictObject({
+            ask: z.string().min(1).describe('What the manager asks.'),
+            good: z.string().min(1).describe('What a good answer contains.'),
+          }),
+        )
+        .length(3)
+        .describe('Three questions for a short talk after the lesson.'),
+      listen: z.string().min(1).describe('One thing to listen for in a recorded or live call.'),
+      task: z.string().min(1).describe('One task in the field, with what shows that it is done.'),
+    })
+    .describe("The manager's card of the lesson."),
   aliases: z.array(z.string().min(1)).default([]).describe('Other words readers search for.'),
 });
 export type Lesson = z.infer<typeof lessonSchema>;

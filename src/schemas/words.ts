@@ -36,7 +36,10 @@ export const collections = [
   'scenarios',
   'statements',
   'exercises',
+  'comparisons',
+  'signposts',
   'paths',
+  'workshops',
   'sources',
 ] as const;
 export type CollectionName = (typeof collections)[number];
