@@ -28,7 +28,7 @@ const plainImports = {
     handler(_options, bundle) {
       for (const [file, chunk] of Object.entries(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        if (chunk.name === 'preload-helper') delete bundle[file];
+        if (chunk.name === 'preload-helper') Reflect.deleteProperty(bundle, file);
         chunk.code = chunk.code
           .replace(
             /import\{\w+ as (\w+)\}from"\.\/preload-helper[^"]*";/u,

@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
@@ -42,7 +43,7 @@ function border(room, rooms, files) {
   return { files, rules: { 'no-restricted-imports': ['error', { patterns: forbidden }] } };
 }
 
-export default ts.config(
+export default defineConfig(
   { ignores: ['dist', '.astro', '.cache', 'node_modules', 'test-results', 'playwright-report'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,

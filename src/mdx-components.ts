@@ -14,7 +14,7 @@ import Play from '#components/play/Play.astro';
 import Player from '#components/play/Player.astro';
 import Ticks from '#components/play/Ticks.astro';
 import Zone from '#components/play/Zone.astro';
-import EmbeddedExercise from '#islands/sort-exercise/EmbeddedExercise.astro';
+import EmbeddedExercise from '#islands/exercise/EmbeddedExercise.astro';
 
 /** The tags authors may use in MDX. The content check has the same list with their attributes. */
 export const mdxComponents = {

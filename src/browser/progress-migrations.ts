@@ -11,7 +11,21 @@ import { progressSchema, type Progress } from '#schemas/progress.ts';
  */
 
 /** Step n turns the data of version n into that of version n + 1, counted from 1. */
-const migrations: readonly ((data: unknown) => unknown)[] = [];
+const migrations: readonly ((data: unknown) => unknown)[] = [optionBecomesGiven];
+
+/** 1 to 2: an attempt had one `option`; now it has a list of what was given. */
+function optionBecomesGiven(data: unknown): unknown {
+  if (!isRecord(data) || !Array.isArray(data['attempts'])) return data;
+  const attempts = data['attempts'].map((attempt: unknown) => {
+    if (!isRecord(attempt)) return attempt;
+    const { option, ...rest } = attempt;
+    return { ...rest, given: [option] };
+  });
+  return { ...data, attempts };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** A change of the schema needs a migration; the version follows from their number. */
 const currentVersion = migrations.length + 1;

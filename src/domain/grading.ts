@@ -1,28 +1,6 @@
 import type { Certainty, Outcome } from '#schemas/progress.ts';
-import type { SortExercise, SortItem } from '#schemas/sort-exercise.ts';
-
-/** What an answer is worth, and the texts that explain it. */
-export interface ItemGrade {
-  readonly outcome: Outcome;
-  /** Text for the chosen option; undefined only if authors gave none. */
-  readonly feedback: string | undefined;
-  /** Text for the right option, unless that was chosen. */
-  readonly answerFeedback: string | undefined;
-}
-
-const textFor = (item: SortItem, optionId: string): string | undefined =>
-  Object.hasOwn(item.feedback, optionId) ? item.feedback[optionId] : undefined;
-
-/** Grades one answer. An option the item does not know is simply not correct. */
-export function gradeItem(item: SortItem, optionId: string): ItemGrade {
-  const feedback = textFor(item, optionId);
-  if (optionId === item.answer) return { outcome: 'correct', feedback, answerFeedback: undefined };
-  return {
-    outcome: item.partly.includes(optionId) ? 'partly' : 'incorrect',
-    feedback,
-    answerFeedback: textFor(item, item.answer),
-  };
-}
+import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
+import { gradeItem } from './grade-item.ts';
 
 /** What a set of answers is worth. Items without an answer count as open. */
 export interface ExerciseGrade {
@@ -34,15 +12,15 @@ export interface ExerciseGrade {
   readonly missed: readonly string[];
 }
 
-/** Grades an exercise from option ids by item id. */
+/** Grades an exercise from what was given, by item id. */
 export function gradeExercise(
-  exercise: SortExercise,
-  answers: ReadonlyMap<string, string>,
+  exercise: Pick<ResolvedExercise, 'options' | 'items'>,
+  answers: ReadonlyMap<string, readonly string[]>,
 ): ExerciseGrade {
   const outcomes = new Map<string, Outcome>();
   for (const item of exercise.items) {
-    const option = answers.get(item.id);
-    if (option !== undefined) outcomes.set(item.id, gradeItem(item, option).outcome);
+    const given = answers.get(item.id);
+    if (given !== undefined) outcomes.set(item.id, gradeItem(exercise, item, given).outcome);
   }
   const counts = {
     correct: 0,
@@ -79,26 +57,4 @@ export function calibrationOf(
       return { certainty, asked: asked.length, right: right.length };
     })
     .filter(({ asked }) => asked > 0);
-}
-
-/** FNV-1a, 32 bit: turns a seed and an id into a number that looks drawn by lot. */
-function lot(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of text) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  }
-  // FNV alone leaves neighbours together; this stirs the high bits into the low ones.
-  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-/**
- * Puts ids in an order that depends only on the seed and the ids themselves: the same in every
- * browser, and a new id finds its place without moving the others past each other.
- */
-export function orderFor(seed: string, ids: readonly string[]): readonly string[] {
-  return ids
-    .map((id) => ({ id, at: lot(`${seed}/${id}`) }))
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import type { Attempt, Progress } from '#schemas/progress.ts';
-import type { SortExercise } from '#schemas/sort-exercise.ts';
+import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
+import { knows } from './options.ts';
 
 /** Something a learner did. */
 export type ProgressEvent =
@@ -58,7 +59,7 @@ export interface Answer {
  */
 export function answersFor(
   progress: Progress,
-  exercise: SortExercise,
+  exercise: Pick<ResolvedExercise, 'id' | 'items' | 'options'>,
 ): ReadonlyMap<string, Answer> {
   const latest = new Map<string, Attempt>();
   for (const attempt of [...progress.attempts].sort(byTime)) {
@@ -67,7 +68,7 @@ export function answersFor(
   const answers = new Map<string, Answer>();
   for (const item of exercise.items) {
     const attempt = latest.get(item.id);
-    if (attempt && exercise.options.some((option) => option.id === attempt.option)) {
+    if (attempt && knows(exercise, item, attempt.given)) {
       answers.set(item.id, { attempt, isChanged: attempt.revision !== item.revision });
     }
   }

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { classifySchema } from '#schemas/exercise.ts';
-import type { SortExercise, SortItem } from '#schemas/sort-exercise.ts';
+import type { ChooseItem, ResolvedExercise } from '#schemas/resolved-exercise.ts';
 import { kinds } from '#schemas/words.ts';
 import type { ExerciseLookups, ExerciseWords } from './resolve-exercise.ts';
 
 type Classify = z.infer<typeof classifySchema>;
-type Parts = Pick<SortExercise, 'options' | 'items'>;
+type Parts = Pick<ResolvedExercise, 'options' | 'items'>;
 
 /** Options and items of a classify exercise: named statements, or items of its own. */
 export function resolveClassify(
@@ -28,7 +28,7 @@ function statementItem(
   id: string,
   name: string,
   statements: ExerciseLookups['statements'],
-): SortItem {
+): ChooseItem {
   const statement = statements.get(name);
   if (!statement) throw new Error(`Exercise "${id}" names the statement "${name}": there is none.`);
   const { text, answer, revision, why } = statement;
@@ -38,14 +38,14 @@ function statementItem(
     );
   }
   const feedback = Object.fromEntries(kinds.map((kind) => [kind, statement.feedback[kind] ?? why]));
-  return { id: name, revision, text, answer, partly: [], feedback };
+  return asked({ id: name, revision, text, right: [answer], feedback });
 }
 
 function ownItem(
   id: string,
   item: NonNullable<Classify['items']>[number],
   options: NonNullable<Classify['options']>,
-): SortItem {
+): ChooseItem {
   if (!options.some((option) => option.id === item.answer)) {
     throw new Error(
       `Exercise "${id}", item "${item.id}": the answer "${item.answer}" is not one of the options.`,
@@ -58,5 +58,10 @@ function ownItem(
       );
     }
   }
-  return { ...item, partly: [] };
+  const { answer, ...rest } = item;
+  return asked({ ...rest, right: [answer] });
 }
+
+const asked = (
+  item: Pick<ChooseItem, 'id' | 'revision' | 'text' | 'right' | 'feedback'>,
+): ChooseItem => ({ type: 'choose', many: false, facts: [], hints: [], partly: [], ...item });

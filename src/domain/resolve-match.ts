@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { matchStagesSchema, matchStrategiesSchema } from '#schemas/exercise.ts';
-import type { SortExercise, SortItem } from '#schemas/sort-exercise.ts';
+import type { ChooseItem, ResolvedExercise } from '#schemas/resolved-exercise.ts';
 import type { Tactic } from '#schemas/tactic.ts';
 import type { ExerciseLookups, ExerciseWords } from './resolve-exercise.ts';
 
 type StrategyMatch = z.infer<typeof matchStrategiesSchema>;
 type StageMatch = z.infer<typeof matchStagesSchema>;
-type Parts = Pick<SortExercise, 'options' | 'items'>;
+type Parts = Pick<ResolvedExercise, 'options' | 'items'>;
+
+const card = { type: 'choose', revision: 1, many: false, facts: [], hints: [] } as const;
 
 function tacticOf(id: string, name: string, tactics: ExerciseLookups['tactics']): Tactic {
   const tactic = tactics.get(name);
@@ -56,7 +58,7 @@ export function resolveStrategyMatch(
           .filter(([, tactic]) => coreTo(tactic, places).length === 1)
           .map(([name]) => name)
       : exercise.tactics;
-  const items = names.map((name): SortItem => {
+  const items = names.map((name): ChooseItem => {
     const tactic = tacticOf(id, name, tactics);
     const answer = oneAnswer(id, name, coreTo(tactic, places), { what: 'core to', places });
     const feedback = options.map((option): [string, string] => {
@@ -69,11 +71,11 @@ export function resolveStrategyMatch(
       return [option.id, authored ?? words.neutral(tactic.title, option.label)];
     });
     return {
+      ...card,
       id: name,
-      revision: 1,
       text: tactic.title,
       path: `/tactics/${name}/`,
-      answer,
+      right: [answer],
       partly: places.filter((strategy) => tactic.fits[strategy]?.fit === 'supports'),
       feedback: Object.fromEntries(feedback),
     };
@@ -89,7 +91,7 @@ export function resolveStageMatch(
   words: Pick<ExerciseWords, 'stage'>,
 ): Parts {
   const places = exercise.stages;
-  const items = exercise.items.map(({ tactic: name, feedback }): SortItem => {
+  const items = exercise.items.map(({ tactic: name, feedback }): ChooseItem => {
     const tactic = tacticOf(id, name, tactics);
     const found = places.filter((stage) => tactic.stages.includes(stage));
     const answer = oneAnswer(id, name, found, { what: 'at work in', places });
@@ -101,11 +103,11 @@ export function resolveStageMatch(
       );
     });
     return {
+      ...card,
       id: name,
-      revision: 1,
       text: tactic.title,
       path: `/tactics/${name}/`,
-      answer,
+      right: [answer],
       partly: [],
       feedback: Object.fromEntries(texts),
     };

@@ -32,4 +32,3 @@ export const comparisonSchema = z.strictObject({
   aliases: aliasesSchema,
   evidence: z.array(evidenceSchema).default([]).describe('Facts with sources.'),
 });
-export type Comparison = z.infer<typeof comparisonSchema>;

@@ -18,7 +18,16 @@ const attemptSchema = z.strictObject({
   id,
   exercise: id,
   item: id,
-  option: id,
+  /**
+   * Ids of the chosen options, of the steps in their order or of the ticked marks; a number as text.
+   */
+  given: z.array(id),
+  /** The learner asked to see the answer instead of giving one. */
+  shown: z.exactOptional(z.literal(true)),
+  /** How many hints were read before. */
+  hints: z.exactOptional(z.int().check(z.positive())),
+  /** What the learner wrote, where a text was asked. */
+  text: z.exactOptional(z.string()),
   /** The item's revision when it was answered. */
   revision: z.int().check(z.positive()),
   /** What the answer was worth on that day. */
@@ -26,7 +35,10 @@ const attemptSchema = z.strictObject({
   certainty: z.exactOptional(certaintySchema),
   at: moment,
 });
-export type Attempt = Readonly<z.infer<typeof attemptSchema>>;
+type StoredAttempt = Readonly<z.infer<typeof attemptSchema>>;
+export interface Attempt extends Omit<StoredAttempt, 'given'> {
+  readonly given: readonly string[];
+}
 
 /** Everything a browser keeps about a learner. Opinions such as mastery are worked out from it. */
 export const progressSchema = z.strictObject({

@@ -27,3 +27,4 @@ export const scenarioSchema = z.strictObject({
   fit: z.array(tacticWhySchema).min(1).describe('Tactics that serve the best strategy here.'),
   misfit: z.array(tacticWhySchema).min(1).describe('Tactics that do harm here.'),
 });
+export type Scenario = z.infer<typeof scenarioSchema>;

@@ -22,4 +22,3 @@ export const signpostSchema = z.strictObject({
     .describe('Ways on; each leads to one place.'),
   aliases: aliasesSchema,
 });
-export type Signpost = z.infer<typeof signpostSchema>;

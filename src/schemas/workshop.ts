@@ -20,4 +20,3 @@ export const workshopSchema = z.strictObject({
     .min(3)
     .describe('The steps in order; their minutes add up to 60.'),
 });
-export type Workshop = z.infer<typeof workshopSchema>;

@@ -91,6 +91,7 @@ misconceptions: [A goal is a plan.]
 recap: [A goal has a date., A wish has none.]
 check: kinds
 action: Write down one goal.
+coach: { questions: [{ ask: Why?, good: A reason. }, { ask: Where?, good: A place. }, { ask: Who?, good: A name. }], listen: A reason., task: One call. }
 ---
 
 ## What is it?
@@ -197,8 +198,9 @@ items:
 `,
   'paths/all.yaml': `title: Everything
 short: The whole guide for a new seller.
-modules: [basics]
+phases: [{ id: learn, title: Learn, days: Days 1-30, aim: Know it., weeks: [{ title: Week 1 }], manager: [Ask.] }]
 `,
+  'signposts.yaml': '[]\n',
   'sources.yaml': `- id: smith-2020
   title: A survey
   authors: Smith

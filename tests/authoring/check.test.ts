@@ -29,7 +29,7 @@ test('many problems of many kinds are all told in one run, by file and line', ()
     },
     { file: 'exercises/wishes.yaml', replace: '      goal: It has no date.\n', by: '' },
     { file: 'concepts/Big Idea.mdx', text: base['concepts/goal.mdx'] ?? '' },
-    { file: 'paths/all.yaml', replace: 'modules:', by: 'short: Twice.\nmodules:' },
+    { file: 'paths/all.yaml', replace: 'phases:', by: 'short: Twice.\nphases:' },
   );
   expect(report(findings)).toMatchInlineSnapshot(`
     "content/concepts/Big Idea.mdx:1   bad-id
@@ -44,19 +44,19 @@ test('many problems of many kinds are all told in one run, by file and line', ()
       guess.answer: "z" is none of the options.
       Use the id of an option. More: docs/content-rules/unknown-answer.md
 
-    content/lessons/basics/01-start.mdx:21   unknown-tag
+    content/lessons/basics/01-start.mdx:22   unknown-tag
       There is no tag <Nte>. Did you mean <Note>?
       Use a tag of the list, or plain text. More: docs/content-rules/unknown-tag.md
 
-    content/lessons/basics/01-start.mdx:23   figure-without-source
+    content/lessons/basics/01-start.mdx:24   figure-without-source
       "one in four" stands in a paragraph without a source.
       Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
 
-    content/lessons/basics/01-start.mdx:23   filler
+    content/lessons/basics/01-start.mdx:24   filler
       text: "Unlock" is filler.
       Cut it, or write what you mean in plain words. More: docs/content-rules/filler.md
 
-    content/lessons/basics/01-start.mdx:23   mdx-syntax
+    content/lessons/basics/01-start.mdx:24   mdx-syntax
       {this} is an expression; texts have none.
       Write the words, or an attribute in double quotes. More: docs/content-rules/mdx-syntax.md
 

@@ -8,7 +8,7 @@ const key = 'why-how.progress';
 const given = {
   exercise: 'three',
   item: 'amount',
-  option: 'goal',
+  given: ['goal'],
   revision: 1,
   outcome: 'correct',
 } as const;
@@ -28,7 +28,7 @@ describe('the progress store', () => {
   it('keeps an answer with its id and time, as text with a version', () => {
     open().answer(given);
     expect(JSON.parse(window.localStorage.getItem(key) ?? '')).toEqual({
-      version: 1,
+      version: 2,
       data: { attempts: [{ ...given, id: 'id-1', at: 1001 }], pagesRead: {} },
     });
     expect(idsIn(open())).toEqual(['id-1']);
@@ -78,6 +78,9 @@ describe('the progress store', () => {
     '{"version":1}',
     '{"version":99,"data":{"attempts":[],"pagesRead":{}}}',
     '{"version":1,"data":{"attempts":[{"id":"x"}],"pagesRead":{}}}',
+    '{"version":1,"data":{"attempts":[null],"pagesRead":{}}}',
+    '{"version":1,"data":7}',
+    '{"version":2,"data":{"attempts":[{"id":"x","option":"goal"}],"pagesRead":{}}}',
   ])('starts afresh from %s and keeps that text aside', (text) => {
     window.localStorage.setItem(key, text);
     const store = open();
@@ -89,6 +92,18 @@ describe('the progress store', () => {
     expect(idsIn(open())).toEqual(['id-1']);
     expect(window.localStorage.getItem(`${key}.aside-1`)).toBe(text);
     expect(window.localStorage.getItem(`${key}.aside-2`)).toBeNull();
+  });
+
+  it('reads what version 1 stored: an option becomes the one thing that was given', () => {
+    const { given: options, ...rest } = given;
+    const attempt = { ...rest, id: 'old', at: 5 };
+    const data = { attempts: [{ ...attempt, option: options[0] }], pagesRead: { '/a/': 3 } };
+    window.localStorage.setItem(key, JSON.stringify({ version: 1, data }));
+    expect(open().snapshot().progress).toEqual({
+      attempts: [{ ...attempt, given: options }],
+      pagesRead: { '/a/': 3 },
+    });
+    expect(window.localStorage.getItem(`${key}.aside-1`)).toBeNull();
   });
 
   it('keeps a second unreadable text beside the first', () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersFor, applyEvent, emptyProgress, mergeProgress } from '#domain/progress.ts';
 import type { Attempt, Progress } from '#schemas/progress.ts';
-import type { SortExercise } from '#schemas/sort-exercise.ts';
-import { attempt, threeStatements } from './sort-exercise-fixture.ts';
+import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
+import { attempt, threeStatements } from './exercise-fixture.ts';
 
 const word = fc.string({ minLength: 1, maxLength: 4 });
 const someAttempt: fc.Arbitrary<Attempt> = fc.record(
@@ -11,13 +11,13 @@ const someAttempt: fc.Arbitrary<Attempt> = fc.record(
     id: word,
     exercise: fc.constantFrom('three', 'other'),
     item: fc.constantFrom('amount', 'focus', 'recap', 'gone'),
-    option: fc.constantFrom('goal', 'strategy', 'tactic', 'metric'),
+    given: fc.constantFrom('goal', 'strategy', 'tactic', 'metric').map((id) => [id]),
     revision: fc.integer({ min: 1, max: 3 }),
     outcome: fc.constantFrom('correct', 'partly', 'incorrect'),
     certainty: fc.constantFrom(1, 2, 3),
     at: fc.nat(),
   },
-  { requiredKeys: ['id', 'exercise', 'item', 'option', 'revision', 'outcome', 'at'] },
+  { requiredKeys: ['id', 'exercise', 'item', 'given', 'revision', 'outcome', 'at'] },
 );
 const someProgress: fc.Arbitrary<Progress> = fc.record({
   attempts: fc.array(someAttempt, { maxLength: 12 }),
@@ -92,16 +92,16 @@ describe('applyEvent', () => {
 });
 
 describe('answersFor', () => {
-  const shown = (attempts: readonly Attempt[], exercise = threeStatements) =>
+  const shown = (attempts: readonly Attempt[], exercise: ResolvedExercise = threeStatements) =>
     [...answersFor({ attempts, pagesRead: {} }, exercise)].map(([item, answer]) => [
       item,
-      answer.attempt.option,
+      answer.attempt.given[0],
       answer.isChanged,
     ]);
 
   it('takes the latest answer of each item, whatever order they are stored in', () => {
-    const old = attempt({ id: 'a1', option: 'tactic', at: 1 });
-    const late = attempt({ id: 'a2', option: 'goal', at: 2 });
+    const old = attempt({ id: 'a1', given: ['tactic'], at: 1 });
+    const late = attempt({ id: 'a2', given: ['goal'], at: 2 });
     expect(shown([late, old])).toEqual([['amount', 'goal', false]]);
   });
 
@@ -117,7 +117,7 @@ describe('answersFor', () => {
           const own = attempts.filter((a) => a.item === item && a.exercise === 'three');
           expect(own).toContainEqual(answer.attempt);
           expect(Math.max(...own.map(({ at }) => at))).toBe(answer.attempt.at);
-          expect(options).toContain(answer.attempt.option);
+          expect(options).toContain(answer.attempt.given[0]);
         }
       }),
     );
@@ -125,11 +125,11 @@ describe('answersFor', () => {
 
   describe('after authors edited the exercise', () => {
     const given = [
-      attempt({ id: 'a1', item: 'amount', option: 'goal' }),
-      attempt({ id: 'a2', item: 'focus', option: 'tactic', outcome: 'incorrect' }),
-      attempt({ id: 'a3', item: 'recap', option: 'strategy', outcome: 'incorrect' }),
+      attempt({ id: 'a1', item: 'amount', given: ['goal'] }),
+      attempt({ id: 'a2', item: 'focus', given: ['tactic'], outcome: 'incorrect' }),
+      attempt({ id: 'a3', item: 'recap', given: ['strategy'], outcome: 'incorrect' }),
     ];
-    const edited = (change: Partial<SortExercise>): SortExercise => ({
+    const edited = (change: Partial<ResolvedExercise>): ResolvedExercise => ({
       ...threeStatements,
       ...change,
     });
@@ -168,7 +168,7 @@ describe('answersFor', () => {
     });
 
     it('does not fall back on an answer the learner had given up', () => {
-      const later = attempt({ id: 'a4', item: 'amount', option: 'removed', at: 2000 });
+      const later = attempt({ id: 'a4', item: 'amount', given: ['removed'], at: 2000 });
       expect(shown([...given, later]).map(([item]) => item)).toEqual(['focus', 'recap']);
     });
 

@@ -4,13 +4,21 @@ import { exerciseSchema } from '#schemas/exercise.ts';
 import { statementSchema } from '#schemas/statement.ts';
 import { strategySchema } from '#schemas/strategy.ts';
 import { tacticSchema } from '#schemas/tactic.ts';
+import type { Scenario } from '#schemas/scenario.ts';
 import type { Stage } from '#schemas/words.ts';
 
 const words: ExerciseWords = {
   kind: { goal: 'Goal', strategy: 'Strategy', tactic: 'Tactic', metric: 'Metric' },
   stage: { aware: 'Aware', consider: 'Consider', decide: 'Decide', own: 'Own' },
   neutral: (tactic, strategy) => `${tactic} is neutral under ${strategy}.`,
+  company: ({ company }) => `${company} (fictional).`,
+  scenario: {
+    diagnosis: 'What explains it?',
+    strategy: 'Which strategy?',
+    tactics: 'Which tactics?',
+  },
 };
+const bare = { type: 'choose', revision: 1, many: false, facts: [], hints: [] } as const;
 
 const statement = (change: object = {}) =>
   statementSchema.parse({
@@ -56,6 +64,7 @@ const tactic = (title: string, fits: object, stages: readonly Stage[] = ['decide
   });
 
 const lookups = {
+  scenarios: new Map<string, Scenario>(),
   statements: new Map([
     ['win-60', statement()],
     ['motto', statement({ id: 'motto', answer: 'discussion', feedback: {} })],
@@ -106,6 +115,9 @@ const resolve = (exercise: object) =>
     words,
   );
 
+const choices = ({ items }: ReturnType<typeof resolve>) =>
+  items.flatMap((item) => (item.type === 'choose' ? [item] : []));
+
 describe('a classify exercise', () => {
   it('sorts statements under the four kinds with their shapes', () => {
     const resolved = resolve({ kind: 'classify', statements: ['win-60'] });
@@ -119,7 +131,7 @@ describe('a classify exercise', () => {
   });
 
   it('says why where authors wrote no text for an option', () => {
-    const [item] = resolve({ kind: 'classify', statements: ['win-60'] }).items;
+    const [item] = choices(resolve({ kind: 'classify', statements: ['win-60'] }));
     expect(item?.feedback).toEqual({
       goal: 'Amount and date.',
       strategy: 'It names no way to win.',
@@ -137,7 +149,8 @@ describe('a classify exercise', () => {
   it('takes its own options and items as they are', () => {
     const resolved = resolve({ kind: 'classify', certainty: false, options, items: [own] });
     expect(resolved.options).toEqual(options);
-    expect(resolved.items).toEqual([{ ...own, revision: 1, partly: [] }]);
+    const { answer, ...rest } = own;
+    expect(resolved.items).toEqual([{ ...bare, ...rest, right: [answer], partly: [] }]);
     expect(resolved.certainty).toBe(false);
   });
 
@@ -173,11 +186,11 @@ describe('a match exercise with strategies', () => {
       path: '/strategies/value-based/',
     });
     expect(resolved.items[0]).toEqual({
+      ...bare,
       id: 'give-get',
-      revision: 1,
       text: 'Give-get',
       path: '/tactics/give-get/',
-      answer: 'value-based',
+      right: ['value-based'],
       partly: ['partner-led'],
       feedback: {
         'value-based': 'It protects the value.',
@@ -195,7 +208,7 @@ describe('a match exercise with strategies', () => {
       tactics: ['free-trial', 'give-get'],
       feedback: { 'free-trial': { 'value-based': 'A trial proves little here.' } },
     });
-    expect(resolved.items[0]?.feedback).toEqual({
+    expect(choices(resolved)[0]?.feedback).toEqual({
       'value-based': 'A trial proves little here.',
       'self-serve': 'The product shows itself.',
       'partner-led': 'Free trial is neutral under Partner-led.',
@@ -266,11 +279,11 @@ describe('a match exercise with stages', () => {
       { id: 'consider', label: 'Consider' },
       { id: 'decide', label: 'Decide' },
     ]);
-    expect(resolved.items.map(({ id, answer }) => [id, answer])).toEqual([
+    expect(choices(resolved).map(({ id, right }) => [id, right[0]])).toEqual([
       ['free-trial', 'consider'],
       ['give-get', 'decide'],
     ]);
-    expect(resolved.items[0]?.feedback).toEqual(texts);
+    expect(choices(resolved)[0]?.feedback).toEqual(texts);
   });
 
   it.each([

@@ -33,11 +33,15 @@ test('a problem is told with the folder that was given, and the exit code is 1',
       short: the field is missing.
       Add the field. More: docs/content-rules/missing-field.md
 
-    content/paths/all.yaml:2   unknown-reference
-      modules: there is no module "basic". Did you mean "basics"?
-      Fix the id, or add it to content/modules.yaml. More: docs/content-rules/unknown-reference.md
+    content/paths/all.yaml:1   missing-field
+      phases: the field is missing.
+      Add the field. More: docs/content-rules/missing-field.md
 
-    Read 16 entries: 2 problems.
+    content/paths/all.yaml:2   unknown-key
+      there is no field "modules".
+      Rename the key or remove it. More: docs/content-rules/unknown-key.md
+
+    Read 16 entries: 3 problems.
     "
   `);
 });

@@ -11,7 +11,10 @@ const nouns: Readonly<Record<CollectionName, string>> = {
   scenarios: 'scenario',
   statements: 'statement',
   exercises: 'exercise',
+  comparisons: 'comparison',
+  signposts: 'signpost',
   paths: 'path',
+  workshops: 'workshop',
   sources: 'source',
 };
 

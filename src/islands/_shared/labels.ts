@@ -7,8 +7,8 @@ export interface ExerciseLabels {
   readonly outcome: Words<typeof exerciseStrings.outcome>;
   readonly common: Words<typeof exerciseStrings.common>;
 }
-export interface ClassifyLabels extends ExerciseLabels {
-  readonly classify: Words<typeof exerciseStrings.classify>;
+export interface QuestionLabels extends ExerciseLabels {
+  readonly question: Words<typeof exerciseStrings.question>;
 }
 export interface MatchLabels extends ExerciseLabels {
   readonly match: Words<typeof exerciseStrings.match>;

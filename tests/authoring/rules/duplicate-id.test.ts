@@ -52,7 +52,7 @@ test('two lessons with one number', () => {
       The number "lessons/basics/01" is used already, at content/lessons/basics/01-start.mdx:1.
       Give one of them another number. More: docs/content-rules/duplicate-id.md
 
-    content/lessons/basics/01-next.mdx:23   term-before-taught
+    content/lessons/basics/01-next.mdx:24   term-before-taught
       <Term id="goal"> comes before the lesson that teaches it, "start".
       Use other words here, or add the concept to teaches of this or an earlier lesson. More: docs/content-rules/term-before-taught.md
 

@@ -3,7 +3,7 @@ import { base, lesson, reportOfFiles, reportOfText } from '../base-tree.ts';
 
 test('a fictional company in plain text', () => {
   expect(reportOfText('Sales at Nordlicht\nDental grew.')).toMatchInlineSnapshot(`
-    "content/lessons/basics/01-start.mdx:23   fiction-unmarked
+    "content/lessons/basics/01-start.mdx:24   fiction-unmarked
       "Nordlicht Dental" is fiction, and this paragraph does not say so.
       Write "fictional" beside the name, or put the story into an <Example>. More: docs/content-rules/fiction-unmarked.md
 
@@ -43,11 +43,11 @@ test('a name that is joined, and a name with words in brackets', () => {
       },
     ),
   ).toMatchInlineSnapshot(`
-    "content/lessons/basics/01-start.mdx:21   fiction-unmarked
+    "content/lessons/basics/01-start.mdx:22   fiction-unmarked
       "Alder & Voss" is fiction, and this paragraph does not say so.
       Write "fictional" beside the name, or put the story into an <Example>. More: docs/content-rules/fiction-unmarked.md
 
-    content/lessons/basics/01-start.mdx:23   fiction-unmarked
+    content/lessons/basics/01-start.mdx:24   fiction-unmarked
       "QuickTill" is fiction, and this paragraph does not say so.
       Write "fictional" beside the name, or put the story into an <Example>. More: docs/content-rules/fiction-unmarked.md
 

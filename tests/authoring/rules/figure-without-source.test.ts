@@ -7,27 +7,27 @@ test('percent, times, money, shares and ratios in a text', () => {
       'In a year 40 percent\nof teams grew.\n\nThey were three times as fast.\n\nA seat costs $1,200.\n\nOne in four said so.\n\nCoverage was 4:1.\n\n| a | b |\n|---|---|\n| deals | 12% |',
     ),
   ).toMatchInlineSnapshot(`
-    "content/lessons/basics/01-start.mdx:23   figure-without-source
+    "content/lessons/basics/01-start.mdx:24   figure-without-source
       "40 percent" stands in a paragraph without a source.
       Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
 
-    content/lessons/basics/01-start.mdx:26   figure-without-source
+    content/lessons/basics/01-start.mdx:27   figure-without-source
       "three times as" stands in a paragraph without a source.
       Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
 
-    content/lessons/basics/01-start.mdx:28   figure-without-source
+    content/lessons/basics/01-start.mdx:29   figure-without-source
       "$1,200" stands in a paragraph without a source.
       Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
 
-    content/lessons/basics/01-start.mdx:30   figure-without-source
+    content/lessons/basics/01-start.mdx:31   figure-without-source
       "One in four" stands in a paragraph without a source.
       Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
 
-    content/lessons/basics/01-start.mdx:32   figure-without-source
+    content/lessons/basics/01-start.mdx:33   figure-without-source
       "4:1" stands in a paragraph without a source.
       Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
 
-    content/lessons/basics/01-start.mdx:36   figure-without-source
+    content/lessons/basics/01-start.mdx:37   figure-without-source
       "12%" stands in a paragraph without a source.
       Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
 
@@ -54,12 +54,12 @@ test('a cited paragraph, an example, a play and a model are fine', () => {
 test('a trap is not', () => {
   expect(reportOfText('<Note kind="trap" title="A trap">\n\nOne in four.\n\n</Note>'))
     .toMatchInlineSnapshot(`
-    "content/lessons/basics/01-start.mdx:25   figure-without-source
-      "One in four" stands in a paragraph without a source.
-      Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
+      "content/lessons/basics/01-start.mdx:26   figure-without-source
+        "One in four" stands in a paragraph without a source.
+        Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
 
-    Read 16 entries: 1 problem."
-  `);
+      Read 16 entries: 1 problem."
+    `);
 });
 
 test('a field of a concept', () => {

@@ -7,31 +7,31 @@ test('words that say nothing, each on its line', () => {
       'In today’s fast-paced world you can unlock growth,\nleverage data and\ndelve into a game-changer. It is not a tool, it is a way!',
     ),
   ).toMatchInlineSnapshot(`
-    "content/lessons/basics/01-start.mdx:23   filler
+    "content/lessons/basics/01-start.mdx:24   filler
       text: "In today’s fast-paced world" is filler.
       Cut it, or write what you mean in plain words. More: docs/content-rules/filler.md
 
-    content/lessons/basics/01-start.mdx:23   filler
+    content/lessons/basics/01-start.mdx:24   filler
       text: "unlock" is filler.
       Cut it, or write what you mean in plain words. More: docs/content-rules/filler.md
 
-    content/lessons/basics/01-start.mdx:24   filler
+    content/lessons/basics/01-start.mdx:25   filler
       text: "leverage" is filler.
       Cut it, or write what you mean in plain words. More: docs/content-rules/filler.md
 
-    content/lessons/basics/01-start.mdx:25   filler
+    content/lessons/basics/01-start.mdx:26   filler
       text: "game-changer" is filler.
       Cut it, or write what you mean in plain words. More: docs/content-rules/filler.md
 
-    content/lessons/basics/01-start.mdx:25   filler
+    content/lessons/basics/01-start.mdx:26   filler
       text: "delve" is filler.
       Cut it, or write what you mean in plain words. More: docs/content-rules/filler.md
 
-    content/lessons/basics/01-start.mdx:25   filler
+    content/lessons/basics/01-start.mdx:26   filler
       text: "It is not a tool, it is" is filler.
       Cut it, or write what you mean in plain words. More: docs/content-rules/filler.md
 
-    content/lessons/basics/01-start.mdx:25   filler
+    content/lessons/basics/01-start.mdx:26   filler
       text: "!" is filler.
       Cut it, or write what you mean in plain words. More: docs/content-rules/filler.md
 
@@ -49,7 +49,7 @@ test('fields and attributes', () => {
       { file: lesson, text: (base[lesson] ?? '').replace('Where we play', 'The landscape') },
     ),
   ).toMatchInlineSnapshot(`
-    "content/lessons/basics/01-start.mdx:31   filler
+    "content/lessons/basics/01-start.mdx:32   filler
       <Play title>: "landscape" is filler.
       Cut it, or write what you mean in plain words. More: docs/content-rules/filler.md
 

@@ -7,7 +7,7 @@ test('six words in a row that stand in the article', () => {
       'They say a plan is good when\nstrategies are your big-picture, long-term plans for a team.',
     ),
   ).toMatchInlineSnapshot(`
-    "content/lessons/basics/01-start.mdx:24   seed-run
+    "content/lessons/basics/01-start.mdx:25   seed-run
       text: "strategies are your big picture long" stands in the article this course answers.
       Say it in your own words. More: docs/content-rules/seed-run.md
 

@@ -7,7 +7,7 @@ test('a term no lesson teaches', () => {
       'A <Term id="moat">moat</Term> keeps others out. So a <Term id="moat" /> is good.',
     ),
   ).toMatchInlineSnapshot(`
-    "content/lessons/basics/01-start.mdx:23   term-before-taught
+    "content/lessons/basics/01-start.mdx:24   term-before-taught
       <Term id="moat"> is used, but no lesson teaches it.
       Use other words here, or add the concept to teaches of this or an earlier lesson. More: docs/content-rules/term-before-taught.md
 
@@ -30,7 +30,7 @@ test('a term a later lesson teaches', () => {
       },
     ),
   ).toMatchInlineSnapshot(`
-    "content/lessons/basics/01-start.mdx:23   term-before-taught
+    "content/lessons/basics/01-start.mdx:24   term-before-taught
       <Term id="moat"> comes before the lesson that teaches it, "moats".
       Use other words here, or add the concept to teaches of this or an earlier lesson. More: docs/content-rules/term-before-taught.md
 

@@ -42,14 +42,14 @@ test('an id in a list of maps', () => {
 });
 
 test('an id that looks like nothing', () => {
-  expect(reportOf('paths/all.yaml', 'modules: [basics]', 'modules: [basics, negotiation]'))
+  expect(reportOf('paths/all.yaml', 'title: Week 1', 'title: Week 1, lessons: [negotiation]'))
     .toMatchInlineSnapshot(`
-    "content/paths/all.yaml:3   unknown-reference
-      modules: there is no module "negotiation".
-      Fix the id, or add it to content/modules.yaml. More: docs/content-rules/unknown-reference.md
+      "content/paths/all.yaml:3   unknown-reference
+        phases.weeks.lessons: there is no lesson "negotiation".
+        Fix the id, or add content/lessons/<module>/<nn>-negotiation.mdx. More: docs/content-rules/unknown-reference.md
 
-    Read 16 entries: 1 problem."
-  `);
+      Read 16 entries: 1 problem."
+    `);
 });
 
 test('a source in evidence', () => {
@@ -69,11 +69,7 @@ test('a folder without a module', () => {
       folder: there is no module "basics". Did you mean "basic"?
       Fix the id, or add it to content/modules.yaml. More: docs/content-rules/unknown-reference.md
 
-    content/paths/all.yaml:3   unknown-reference
-      modules: there is no module "basics". Did you mean "basic"?
-      Fix the id, or add it to content/modules.yaml. More: docs/content-rules/unknown-reference.md
-
-    Read 16 entries: 2 problems."
+    Read 16 entries: 1 problem."
   `);
 });
 
@@ -109,27 +105,27 @@ test('ids in tags', () => {
       'A <Term id="mote">moat</Term>, <Tactic id="free-mont" />,\n<Strategy id="nische" /> and a source <Cite id="smith-2021" />\n\n<Exercise id="kindz" />\n\n<Example company="nordlich" title="A case">\n\nA case.\n\n</Example>',
     ),
   ).toMatchInlineSnapshot(`
-    "content/lessons/basics/01-start.mdx:23   unknown-reference
+    "content/lessons/basics/01-start.mdx:24   unknown-reference
       <Term id>: there is no concept "mote". Did you mean "moat"?
       Fix the id, or add content/concepts/mote.mdx. More: docs/content-rules/unknown-reference.md
 
-    content/lessons/basics/01-start.mdx:23   unknown-reference
+    content/lessons/basics/01-start.mdx:24   unknown-reference
       <Tactic id>: there is no tactic "free-mont". Did you mean "free-month"?
       Fix the id, or add content/tactics/free-mont.mdx. More: docs/content-rules/unknown-reference.md
 
-    content/lessons/basics/01-start.mdx:24   unknown-reference
+    content/lessons/basics/01-start.mdx:25   unknown-reference
       <Strategy id>: there is no strategy "nische". Did you mean "niche"?
       Fix the id, or add content/strategies/nische.mdx. More: docs/content-rules/unknown-reference.md
 
-    content/lessons/basics/01-start.mdx:24   unknown-reference
+    content/lessons/basics/01-start.mdx:25   unknown-reference
       <Cite id>: there is no source "smith-2021". Did you mean "smith-2020"?
       Fix the id, or add it to content/sources.yaml. More: docs/content-rules/unknown-reference.md
 
-    content/lessons/basics/01-start.mdx:26   unknown-reference
+    content/lessons/basics/01-start.mdx:27   unknown-reference
       <Exercise id>: there is no exercise "kindz". Did you mean "kinds"?
       Fix the id, or add content/exercises/kindz.yaml. More: docs/content-rules/unknown-reference.md
 
-    content/lessons/basics/01-start.mdx:28   unknown-reference
+    content/lessons/basics/01-start.mdx:29   unknown-reference
       <Example company>: there is no scenario "nordlich". Did you mean "nordlicht"?
       Fix the id, or add content/scenarios/nordlich.yaml. More: docs/content-rules/unknown-reference.md
 

@@ -3,7 +3,7 @@ import { reportOfText } from '../base-tree.ts';
 
 test('a tag with a typing error', () => {
   expect(reportOfText('A <Tacti id="free-month" /> here.')).toMatchInlineSnapshot(`
-    "content/lessons/basics/01-start.mdx:23   unknown-tag
+    "content/lessons/basics/01-start.mdx:24   unknown-tag
       There is no tag <Tacti>. Did you mean <Tactic>?
       Use a tag of the list, or plain text. More: docs/content-rules/unknown-tag.md
 
@@ -13,7 +13,7 @@ test('a tag with a typing error', () => {
 
 test('a tag that looks like nothing', () => {
   expect(reportOfText('<Carousel>\n\nWords.\n\n</Carousel>')).toMatchInlineSnapshot(`
-    "content/lessons/basics/01-start.mdx:23   unknown-tag
+    "content/lessons/basics/01-start.mdx:24   unknown-tag
       There is no tag <Carousel>.
       Use a tag of the list, or plain text. More: docs/content-rules/unknown-tag.md
 
@@ -23,7 +23,7 @@ test('a tag that looks like nothing', () => {
 
 test('a part of a play outside a play', () => {
   expect(reportOfText('<Flag at="3 4" label="60 wins" />')).toMatchInlineSnapshot(`
-    "content/lessons/basics/01-start.mdx:23   unknown-tag
+    "content/lessons/basics/01-start.mdx:24   unknown-tag
       <Flag> stands outside <Play>.
       Move it directly into a <Play>. More: docs/content-rules/unknown-tag.md
 

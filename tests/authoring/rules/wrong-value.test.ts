@@ -148,10 +148,10 @@ test('an entry that is no map', () => {
 test('a word in an attribute of a tag', () => {
   expect(reportOfText('<Note kind="tarp" title="Mind this">\n\nMind the gap.\n\n</Note>'))
     .toMatchInlineSnapshot(`
-    "content/lessons/basics/01-start.mdx:23   wrong-value
-      <Note kind>: "tarp" is not allowed; it can be "trap", "law", "model" or "field". Did you mean "trap"?
-      Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
+      "content/lessons/basics/01-start.mdx:24   wrong-value
+        <Note kind>: "tarp" is not allowed; it can be "trap", "law", "model" or "field". Did you mean "trap"?
+        Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
 
-    Read 16 entries: 1 problem."
-  `);
+      Read 16 entries: 1 problem."
+    `);
 });

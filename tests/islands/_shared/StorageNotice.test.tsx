@@ -2,8 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
-import ClassifyView from '#islands/sort-exercise/ClassifyView.tsx';
-import { classifyLabels, statements } from '../sort-exercise/exercises.ts';
+import QuestionView from '#islands/exercise/QuestionView.tsx';
+import { questionLabels, statements } from '../exercise/exercises.ts';
 
 afterEach(() => {
   cleanup();
@@ -17,11 +17,11 @@ it('says once on a page that nothing is kept, and the exercises work all the sam
   const exercise = { ...statements, certainty: false };
   render(
     <>
-      <ClassifyView exercise={exercise} headingLevel={2} labels={classifyLabels} />
-      <ClassifyView
+      <QuestionView exercise={exercise} headingLevel={2} labels={questionLabels} />
+      <QuestionView
         exercise={{ ...exercise, id: 'another' }}
         headingLevel={2}
-        labels={classifyLabels}
+        labels={questionLabels}
       />
     </>,
   );

@@ -1,0 +1,210 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { gradeItem } from '#domain/grade-item.ts';
+import { optionsOf } from '#domain/options.ts';
+import type { Answer } from '#domain/progress.ts';
+import type { Certainty } from '#schemas/progress.ts';
+import type { Item, ResolvedExercise } from '#schemas/resolved-exercise.ts';
+import type { QuestionLabels } from '#islands/_shared/labels.ts';
+import { CertaintyChoice } from './CertaintyChoice.tsx';
+import { Hints } from './Hints.tsx';
+import { QuestionFeedback } from './QuestionFeedback.tsx';
+import { QuestionField } from './QuestionField.tsx';
+import { feedbackSentence, hintSentence, keysSentence, progressSentence } from './sentences.ts';
+import { useAnswerDraft } from './useAnswerDraft.ts';
+import type { Given } from './useSitting.ts';
+
+interface Props {
+  readonly exercise: ResolvedExercise;
+  readonly item: Item;
+  /** Place of the item in this round from 1; 0 if it is not part of it. */
+  readonly number: number;
+  readonly total: number;
+  readonly round: number;
+  readonly answer: Answer | undefined;
+  readonly isReady: boolean;
+  /** No other item is open. */
+  readonly isLast: boolean;
+  readonly takesFocus: boolean;
+  readonly labels: QuestionLabels;
+  readonly announce: (text: string) => void;
+  readonly onAnswer: (given: Given) => void;
+  readonly onNext: () => void;
+}
+
+/** One item: answer, say how sure, check, read, go on. */
+export function Question(props: Props) {
+  const { exercise, item, answer, isReady, labels, announce } = props;
+  const { question, common } = labels;
+  const name = `${exercise.id}-${item.id}`;
+  const form = useRef<HTMLFormElement>(null);
+  const statement = useRef<HTMLSpanElement>(null);
+  const draft = useAnswerDraft(exercise, item, props.round);
+  const [certainty, setCertainty] = useState<Certainty>();
+  const [hintsShown, setHintsShown] = useState(0);
+  const [missing, setMissing] = useState('');
+  const { takesFocus } = props;
+  useEffect(() => {
+    if (takesFocus) statement.current?.focus();
+  }, [takesFocus]);
+
+  const ask = (text: string, group: string) => {
+    setMissing(text);
+    announce(text);
+    form.current
+      ?.querySelector<HTMLElement>(`[data-group="${group}"] :is(input, textarea, button)`)
+      ?.focus();
+  };
+  const record = (given: Given) => {
+    setMissing('');
+    props.onAnswer({ ...given, ...(hintsShown > 0 ? { hints: hintsShown } : {}) });
+    announce(feedbackSentence(item, gradeItem(exercise, item, given.given), labels));
+  };
+  const submit = () => {
+    if (answer) {
+      props.onNext();
+      return;
+    }
+    const missingAnswer = draft.missing(labels);
+    if (missingAnswer !== undefined) {
+      ask(missingAnswer, 'answer');
+      return;
+    }
+    if (exercise.certainty && certainty === undefined) {
+      ask(question.sureFirst, 'certainty');
+      return;
+    }
+    if (draft.needsComparing) {
+      draft.compare();
+      announce(question.compareSay);
+      return;
+    }
+    record({ ...draft.given(), ...(certainty === undefined ? {} : { certainty }) });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const options = item.type === 'choose' ? optionsOf(exercise, item) : [];
+    const option = options[Number(event.key) - 1];
+    if (option && !answer) {
+      event.preventDefault();
+      draft.toggle(option.id);
+      setMissing('');
+      const inputs = form.current?.querySelectorAll<HTMLInputElement>(
+        '[data-group="answer"] input',
+      );
+      inputs?.[Number(event.key) - 1]?.focus();
+    }
+    // Fields and the button submit by themselves; the statement has the focus after moving here.
+    if (event.key === 'Enter' && event.target === statement.current && !event.repeat) {
+      form.current?.requestSubmit();
+    }
+  };
+
+  const goOn = props.isLast ? question.results : question.next;
+  const isToCompare = item.type === 'write' && draft.needsComparing;
+  const action = isToCompare
+    ? question.compare
+    : item.type === 'write'
+      ? question.done
+      : common.check;
+  return (
+    <form
+      ref={form}
+      className="sort-question"
+      data-type={item.type}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <fieldset disabled={!isReady} data-group="answer">
+        <legend>
+          {props.number > 0 && (
+            <span className="sort-count">
+              {progressSentence(props.number, props.total, labels)}
+            </span>
+          )}{' '}
+          <span className="sort-statement" ref={statement} tabIndex={-1}>
+            {item.text}
+          </span>
+        </legend>
+        {item.facts.length > 0 && (
+          <ul className="sort-facts">
+            {item.facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        )}
+        <QuestionField
+          name={name}
+          exercise={exercise}
+          item={item}
+          draft={draft}
+          answer={answer}
+          labels={labels}
+          announce={announce}
+          onChange={() => {
+            setMissing('');
+          }}
+        />
+      </fieldset>
+      {exercise.certainty && !answer && (
+        <CertaintyChoice
+          name={`${name}-certainty`}
+          isReady={isReady}
+          certainty={certainty}
+          labels={labels}
+          onChoose={(next) => {
+            setCertainty(next);
+            setMissing('');
+          }}
+        />
+      )}
+      <Hints
+        hints={item.hints}
+        shown={hintsShown}
+        isOpen={!answer}
+        labels={labels}
+        onMore={() => {
+          setHintsShown(hintsShown + 1);
+          const hint = item.hints[hintsShown];
+          if (hint !== undefined) {
+            announce(hintSentence(hint, hintsShown + 1, item.hints.length, labels));
+          }
+        }}
+      />
+      {answer && (
+        <QuestionFeedback exercise={exercise} item={item} answer={answer} labels={labels} />
+      )}
+      <div className="sort-actions">
+        <button
+          type="submit"
+          className="button"
+          disabled={!isReady}
+          onClick={(event) => {
+            // The second half of a double click would skip the feedback.
+            if (event.detail > 1) event.preventDefault();
+          }}
+        >
+          {answer ? goOn : action}
+        </button>
+        {!answer && !draft.isComparing && (
+          <button
+            type="button"
+            className="button button--quiet"
+            disabled={!isReady}
+            onClick={() => {
+              record({ ...draft.kept(), given: [], shown: true });
+            }}
+          >
+            {question.showAnyway}
+          </button>
+        )}
+        <p className="sort-missing">{missing}</p>
+        {item.type === 'choose' && (
+          <p className="sort-keys">{keysSentence(optionsOf(exercise, item).length, labels)}</p>
+        )}
+      </div>
+    </form>
+  );
+}
