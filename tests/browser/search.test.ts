@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { exactFirst, type PageResult } from '#browser/search.ts';
 
-const result = (title: string) => ({
+const result = (title: string): PageResult => ({
   title,
   path: `/${title}/`,
-  kind: '',
-  excerpt: [],
+  kind: 'page',
+  excerpt: '',
   sections: [],
 });
 const titles = (query: string, ...all: string[]) =>
