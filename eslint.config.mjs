@@ -35,6 +35,14 @@ function border(room, rooms, files) {
   const allowed = [...rooms.map((r) => `${r}/`), ...open].join('|');
   const forbidden = [
     { regex: `^#(?!(?:${allowed}))`, message: say(room, rooms) },
+    ...(room === 'islands'
+      ? [
+          {
+            regex: '^#islands/(?!_shared/)',
+            message: 'Islands share only src/islands/_shared/. See docs/architecture.md, "Direction".',
+          },
+        ]
+      : []),
     { regex: '^\\.\\./', message: 'Write #room/file.ts instead of ../ between rooms.' },
     ...(room === 'catalogue' || files.some((file) => file.endsWith('.astro'))
       ? []

@@ -26,6 +26,7 @@ describe('a forbidden import fails lint', () => {
       'Only src/catalogue/ asks astro:content',
     ],
     ['src/islands/a/made-up.tsx', "import '#i18n/site.ts';", 'src/islands/ may import only from'],
+    ['src/islands/a/made-up.tsx', "import '#islands/b/B.tsx';", 'Islands share only'],
     ['src/islands/a/made-up.tsx', "import '#catalogue/fits.ts';", 'src/islands/ may import only'],
     ['src/components/made-up.ts', "import '../domain/play.ts';", 'Write #room/file.ts instead of'],
     [
@@ -42,6 +43,7 @@ describe('an allowed import passes', () => {
   it.each([
     ['src/domain/made-up.ts', "import '#schemas/words.ts';"],
     ['src/islands/a/made-up.tsx', "import '#browser/storage.ts';"],
+    ['src/islands/a/made-up.tsx', "import '#islands/_shared/Shape.tsx';"],
     ['src/components/MadeUp.astro', "---\nimport '#catalogue/fits.ts';\n---"],
   ])('%s: %s', async (file, code) => {
     expect(await messages(file, code)).toEqual([]);

@@ -22,6 +22,8 @@ const attemptSchema = z.strictObject({
    * Ids of the chosen options, of the steps in their order or of the ticked marks; a number as text.
    */
   given: z.array(id),
+  /** The test or set it belongs to, for example `assessment:k3f9`. */
+  set: z.exactOptional(id),
   /** The learner asked to see the answer instead of giving one. */
   shown: z.exactOptional(z.literal(true)),
   /** How many hints were read before. */

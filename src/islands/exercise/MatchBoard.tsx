@@ -5,12 +5,12 @@ import { MatchCard } from './MatchCard.tsx';
 import { MatchChecked } from './MatchChecked.tsx';
 import { MatchPlace } from './MatchPlace.tsx';
 import { MatchResults } from './MatchResults.tsx';
-import { boardSentences } from './sentences.ts';
+import { boardSentences } from '#islands/_shared/question/sentences.ts';
 import { tray, useBoard } from './useBoard.ts';
 import { useDrag } from './useDrag.ts';
 import { useFocus } from './useFocus.ts';
 import { useItemAddress } from './useItemAddress.ts';
-import type { Sitting } from './useSitting.ts';
+import type { Sitting } from '#islands/_shared/question/useSitting.ts';
 
 interface Props {
   readonly exercise: MatchExercise;

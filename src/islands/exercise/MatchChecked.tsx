@@ -3,8 +3,8 @@ import type { Answer } from '#domain/progress.ts';
 import type { MatchExercise, ChooseItem } from '#schemas/resolved-exercise.ts';
 import type { MatchLabels } from '#islands/_shared/labels.ts';
 import { OutcomeTag } from '#islands/_shared/OutcomeTag.tsx';
-import { Explained } from './Explained.tsx';
-import { readMoreSentence } from './sentences.ts';
+import { Explained } from '#islands/_shared/question/Explained.tsx';
+import { readMoreSentence } from '#islands/_shared/question/sentences.ts';
 
 /** A checked card in the place where it was put: outcome and title, with the reason to unfold. */
 export function MatchChecked({

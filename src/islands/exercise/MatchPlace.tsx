@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Option } from '#schemas/resolved-exercise.ts';
 import type { MatchLabels } from '#islands/_shared/labels.ts';
 import { Shape } from '#islands/_shared/Shape.tsx';
-import { boardSentences } from './sentences.ts';
+import { boardSentences } from '#islands/_shared/question/sentences.ts';
 
 /** A place on the board: a button over the whole zone, with the cards that lie in it. */
 export function MatchPlace({

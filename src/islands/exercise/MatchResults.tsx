@@ -5,7 +5,7 @@ import type { MatchExercise } from '#schemas/resolved-exercise.ts';
 import type { MatchLabels } from '#islands/_shared/labels.ts';
 import { OutcomeTag } from '#islands/_shared/OutcomeTag.tsx';
 import { RoundButtons } from './RoundButtons.tsx';
-import { resultSentence } from './sentences.ts';
+import { resultSentence } from '#islands/_shared/question/sentences.ts';
 
 /** What the board is worth as a whole; takes the place of the cards. */
 export function MatchResults({

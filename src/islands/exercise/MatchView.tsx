@@ -4,8 +4,8 @@ import type { MatchLabels } from '#islands/_shared/labels.ts';
 import { StorageNotice } from '#islands/_shared/StorageNotice.tsx';
 import { useAnnouncer } from '#islands/_shared/useAnnouncer.ts';
 import { MatchBoard } from './MatchBoard.tsx';
-import { useReservedHeight } from './useReservedHeight.ts';
-import { useSitting } from './useSitting.ts';
+import { useReservedHeight } from '#islands/_shared/useReservedHeight.ts';
+import { useSitting } from '#islands/_shared/question/useSitting.ts';
 
 /** Matching cards to places on a board: drag, tap and tap, or keys. */
 export default function MatchView({

@@ -5,10 +5,10 @@ import type { Answer } from '#domain/progress.ts';
 import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';
 import { OutcomeTag } from '#islands/_shared/OutcomeTag.tsx';
-import { AnswerNotes } from './AnswerNotes.tsx';
-import { Explained } from './Explained.tsx';
+import { AnswerNotes } from '#islands/_shared/question/AnswerNotes.tsx';
+import { Explained } from '#islands/_shared/question/Explained.tsx';
 import { RoundButtons } from './RoundButtons.tsx';
-import { calibrationSentences, resultSentence } from './sentences.ts';
+import { calibrationSentences, resultSentence } from '#islands/_shared/question/sentences.ts';
 import { itemAddress } from './item-address.ts';
 
 /** Counts, calibration, and every answer with its feedback. */

@@ -3,11 +3,11 @@ import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';
 import { StorageNotice } from '#islands/_shared/StorageNotice.tsx';
 import { useAnnouncer } from '#islands/_shared/useAnnouncer.ts';
-import { Question } from './Question.tsx';
+import { Question } from '#islands/_shared/question/Question.tsx';
 import { QuestionResults } from './QuestionResults.tsx';
 import { useItemAddress } from './useItemAddress.ts';
-import { useReservedHeight } from './useReservedHeight.ts';
-import { useSitting } from './useSitting.ts';
+import { useReservedHeight } from '#islands/_shared/useReservedHeight.ts';
+import { useSitting } from '#islands/_shared/question/useSitting.ts';
 
 /** What the learner asked to see; `auto` is the first open item, or the results. */
 type Screen = 'auto' | 'results' | { readonly item: string };

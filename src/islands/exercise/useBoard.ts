@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Answer } from '#domain/progress.ts';
 import type { MatchExercise, ChooseItem } from '#schemas/resolved-exercise.ts';
 import type { MatchLabels } from '#islands/_shared/labels.ts';
-import { boardSentences } from './sentences.ts';
-import type { Sitting } from './useSitting.ts';
+import { boardSentences } from '#islands/_shared/question/sentences.ts';
+import type { Sitting } from '#islands/_shared/question/useSitting.ts';
 
 /** The place of cards that were not put anywhere. */
 export const tray = '';

@@ -113,7 +113,9 @@ describe('steps', () => {
         .getAllByRole('listitem')
         .map((row) => row.textContent),
     ).toEqual(
-      ['Open', 'Ask', 'Agree'].map((label): unknown => expect.stringContaining(`${label} has its place.`)),
+      ['Open', 'Ask', 'Agree'].map((label): unknown =>
+        expect.stringContaining(`${label} has its place.`),
+      ),
     );
     expect(within(explained).getAllByText(/^you put it in place \d$/u).length).toBeGreaterThan(0);
     expect(stored()).toMatchObject({ given: start });

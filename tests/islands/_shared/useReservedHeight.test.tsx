@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import { useRef } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { useReservedHeight } from '#islands/exercise/useReservedHeight.ts';
+import { useReservedHeight } from '#islands/_shared/useReservedHeight.ts';
 
 function Frame() {
   const root = useRef<HTMLDivElement>(null);

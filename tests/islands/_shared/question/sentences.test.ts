@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calibrationSentences, resultSentence } from '#islands/exercise/sentences.ts';
-import { questionLabels } from './exercises.ts';
+import { calibrationSentences, resultSentence } from '#islands/_shared/question/sentences.ts';
+import { questionLabels } from '../../exercise/exercises.ts';
 
 describe('the result', () => {
   it.each([

@@ -1,0 +1,52 @@
+import { practiceIndexSchema, type PracticeIndex } from '#schemas/practice-index.ts';
+import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
+
+let index: Promise<PracticeIndex> | undefined;
+
+async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/u, '/')}${path}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+}
+
+/**
+ * The course and its exercises, fetched once for a page. Rejects where the network or the answer
+ * fails; the next call tries again.
+ */
+export function practiceIndex(): Promise<PracticeIndex> {
+  index ??= fetchJson('practice.json').then(
+    (json) => practiceIndexSchema.parse(json),
+    (error: unknown) => {
+      index = undefined;
+      throw error;
+    },
+  );
+  return index;
+}
+
+/** True for what `exercises/<id>.json` of this guide holds. */
+function isExercise(value: unknown): value is ResolvedExercise {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'items' in value &&
+    Array.isArray(value.items)
+  );
+}
+
+const exercises = new Map<string, Promise<ResolvedExercise>>();
+
+/** An exercise with everything looked up, fetched once for a page. */
+export function fetchExercise(id: string): Promise<ResolvedExercise> {
+  const known = exercises.get(id);
+  if (known) return known;
+  const fetched = fetchJson(`exercises/${encodeURIComponent(id)}.json`).then((json) => {
+    if (!isExercise(json)) throw new Error(`exercises/${id}.json is not an exercise`);
+    return json;
+  });
+  exercises.set(id, fetched);
+  fetched.catch(() => exercises.delete(id));
+  return fetched;
+}

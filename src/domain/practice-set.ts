@@ -1,0 +1,46 @@
+import type { IndexedExercise, PracticeIndex } from '#schemas/practice-index.ts';
+import type { Progress } from '#schemas/progress.ts';
+import { orderFor } from './order-for.ts';
+import { interleaved, type ItemRef } from './review.ts';
+
+/** How many items the daily set has, and the mixed one. */
+const sizes = { daily: 5, mixed: 12 } as const;
+export type SetKind = keyof typeof sizes;
+
+const keyOf = ({ exercise, item }: ItemRef): string => `${exercise}/${item}`;
+
+/** Local calendar day of a moment, for example `2026-11-25`; the daily five change at midnight. */
+export function dayName(now: number, offsetMinutes: number): string {
+  return new Date(now - offsetMinutes * 60_000).toISOString().slice(0, 10);
+}
+
+/**
+ * A set drawn by a seed: the same link gives the same set. With `begun`, items of exercises the
+ * learner has begun come first, because practice follows reading. Texts to write take too long for
+ * a set.
+ */
+export function drawSet(
+  kind: SetKind,
+  seed: string,
+  index: PracticeIndex,
+  begun: ReadonlySet<string> = new Set(),
+): readonly ItemRef[] {
+  const allowed = index.exercises.filter(
+    ({ use, kind: form }) => use === 'practice' && form !== 'compare',
+  );
+  const refs = (exercises: readonly IndexedExercise[]): ItemRef[] =>
+    exercises.flatMap(({ id, items }) => items.map((item) => ({ exercise: id, item: item.id })));
+  const drawn = (exercises: readonly IndexedExercise[]): ItemRef[] => {
+    const all = refs(exercises);
+    const order = orderFor(seed, all.map(keyOf));
+    return all.toSorted((a, b) => order.indexOf(keyOf(a)) - order.indexOf(keyOf(b)));
+  };
+  const own = allowed.filter(({ id }) => begun.has(id));
+  const others = allowed.filter(({ id }) => !begun.has(id));
+  return interleaved([...drawn(own), ...drawn(others)].slice(0, sizes[kind]), seed);
+}
+
+/** Exercises in which something was answered. */
+export function begunIn(progress: Progress): ReadonlySet<string> {
+  return new Set(progress.attempts.map(({ exercise }) => exercise));
+}
