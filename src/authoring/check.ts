@@ -26,7 +26,10 @@ import { unknownAttribute } from './rules/unknown-attribute.ts';
 import { unknownKey } from './rules/unknown-key.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { unknownTag } from './rules/unknown-tag.ts';
+import { unreachableSignpost } from './rules/unreachable-signpost.ts';
 import { unreadableYaml } from './rules/unreadable-yaml.ts';
+import { wayWithoutOnePlace } from './rules/way-without-one-place.ts';
+import { workshopMinutes } from './rules/workshop-minutes.ts';
 import { wrongValue } from './rules/wrong-value.ts';
 import type { Texts } from './source.ts';
 
@@ -59,10 +62,17 @@ const rules: readonly Rule[] = [
   seedRun,
   readingGradeTooHigh,
   lessonLength,
+  workshopMinutes,
+  wayWithoutOnePlace,
 ];
 
 /** Rules about what the content lacks: one file that cannot be read would make them cry wolf. */
-const rulesOfTheWhole: readonly Rule[] = [termBeforeTaught, sourceNeverCited, orphanConcept];
+const rulesOfTheWhole: readonly Rule[] = [
+  termBeforeTaught,
+  sourceNeverCited,
+  orphanConcept,
+  unreachableSignpost,
+];
 
 /** What a run found. */
 export interface Findings {

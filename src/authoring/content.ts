@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { comparisonSchema } from '#schemas/comparison.ts';
 import { conceptSchema } from '#schemas/concept.ts';
 import { lessonSchema, moduleSchema } from '#schemas/lesson.ts';
+import { pathSchema } from '#schemas/path.ts';
 import { scenarioSchema } from '#schemas/scenario.ts';
+import { signpostSchema } from '#schemas/signpost.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import { statementSchema } from '#schemas/statement.ts';
 import { strategySchema } from '#schemas/strategy.ts';
 import { tacticSchema } from '#schemas/tactic.ts';
+import { workshopSchema } from '#schemas/workshop.ts';
 import { collections, type CollectionName } from '#schemas/words.ts';
 import { entriesOf, type Entry } from './entry.ts';
 import { exerciseForms } from '#schemas/exercise.ts';
@@ -54,6 +58,10 @@ export function readContent(texts: Texts, folder: string) {
     tactics: typed(tacticSchema, of('tactics')),
     scenarios: typed(scenarioSchema, of('scenarios')),
     statements: typed(statementSchema, of('statements')),
+    comparisons: typed(comparisonSchema, of('comparisons')),
+    signposts: typed(signpostSchema, of('signposts')),
+    workshops: typed(workshopSchema, of('workshops')),
+    paths: typed(pathSchema, of('paths')),
     sources: typed(sourceSchema, of('sources')),
     classify: typed(exerciseForms.classify, form('classify')),
     matchStrategies: typed(exerciseForms.strategies, form('strategies')),

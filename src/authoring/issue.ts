@@ -75,6 +75,9 @@ export interface Facts {
   'seed-run': { readonly field: string; readonly words: string };
   'reading-grade': { readonly grade: number; readonly most: number };
   'lesson-length': { readonly words: number; readonly least: number; readonly most: number };
+  'workshop-minutes': { readonly minutes: number; readonly wanted: number };
+  'way-without-one-place': { readonly see: string; readonly places: readonly string[] };
+  'unreachable-signpost': { readonly signpost: string; readonly first: string };
 }
 export type RuleName = keyof Facts;
 

@@ -13,6 +13,9 @@ export const textMessages: MessagesFor<
   | 'seed-run'
   | 'reading-grade'
   | 'lesson-length'
+  | 'workshop-minutes'
+  | 'way-without-one-place'
+  | 'unreachable-signpost'
 > = {
   'term-before-taught': ({ concept, taughtIn }) => ({
     says: taughtIn
@@ -65,5 +68,23 @@ export const textMessages: MessagesFor<
   'lesson-length': ({ words, least, most }) => ({
     says: `The text has ${words} words; a lesson has ${least} to ${most}.`,
     fix: words < least ? 'Add an example or a step.' : 'Cut, or split the lesson.',
+  }),
+  'workshop-minutes': ({ minutes, wanted }) => ({
+    says: `The steps take ${minutes} minutes together; a workshop takes ${wanted}.`,
+    fix:
+      minutes < wanted
+        ? `Give a step ${wanted - minutes} minutes more, or add one.`
+        : `Take ${minutes - wanted} minutes out of the steps.`,
+  }),
+  'way-without-one-place': ({ see, places }) => ({
+    says:
+      places.length === 0
+        ? `The way "${see}" leads nowhere.`
+        : `The way "${see}" leads to ${places.length} places: ${places.join(' and ')}.`,
+    fix: 'Name one of signpost, strategy, tactic and lesson.',
+  }),
+  'unreachable-signpost': ({ signpost, first }) => ({
+    says: `No way leads from the first signpost, "${first}", to "${signpost}".`,
+    fix: 'Let a way lead to it, or remove it.',
   }),
 };

@@ -17,9 +17,9 @@ function twice(what: string, things: readonly Named[]): Issue<'duplicate-id'>[] 
 
 const named = (id: string, place: Place): Named => ({ id, ...place });
 
-/** Ids that are used twice: entries, lesson numbers in a module, options and items. */
+/** Ids that are used twice: entries, lesson numbers in a module, phases, options and items. */
 export function duplicateId(content: Content): Issue<'duplicate-id'>[] {
-  const lists = (['modules', 'statements', 'sources'] as const).flatMap((name) =>
+  const lists = (['modules', 'statements', 'signposts', 'sources'] as const).flatMap((name) =>
     twice(
       'id',
       content[name].map(({ id, at }) => named(id, at(['id']))),
@@ -36,6 +36,12 @@ export function duplicateId(content: Content): Issue<'duplicate-id'>[] {
     twice(
       'option',
       (data.guess?.options ?? []).map(({ id }, i) => named(id, at(['guess', 'options', i, 'id']))),
+    ),
+  );
+  const phases = content.paths.flatMap(({ data, at }) =>
+    twice(
+      'phase',
+      (data.phases ?? []).map(({ id }, i) => named(id, at(['phases', i, 'id']))),
     ),
   );
   const parts = content.classify.flatMap(({ data, at }) => [
@@ -67,6 +73,7 @@ export function duplicateId(content: Content): Issue<'duplicate-id'>[] {
     ...twice('lesson', lessons.map(firstLine)),
     ...twice('number', numbers.map(firstLine)),
     ...guesses,
+    ...phases,
     ...parts,
     ...cards,
   ];

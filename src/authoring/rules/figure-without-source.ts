@@ -42,7 +42,7 @@ function inEntry(entry: Entry): Issue<'figure-without-source'>[] {
   const fields = entry.collection === 'lessons' ? [] : fieldProse(entry);
   const texts = [
     ...fields
-      .filter(({ path }) => !open.includes(String(path[0])))
+      .filter(({ path }) => !path.some((step) => open.includes(String(step))))
       .map((prose) => ({ prose, find: sums })),
     ...textProse(entry)
       .filter((prose) => !exempt(prose) && !cited(prose))
@@ -58,6 +58,6 @@ function inEntry(entry: Entry): Issue<'figure-without-source'>[] {
 
 /** Figures of fact in a paragraph without a `<Cite>`, or in a field that cannot carry a source. */
 export function figureWithoutSource(content: Content): Issue<'figure-without-source'>[] {
-  const { lessons, concepts, strategies, tactics } = content;
-  return [...lessons, ...concepts, ...strategies, ...tactics].flatMap(inEntry);
+  const { lessons, concepts, strategies, tactics, comparisons } = content;
+  return [...lessons, ...concepts, ...strategies, ...tactics, ...comparisons].flatMap(inEntry);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportOfFiles, reportOf, lesson, base } from '../base-tree.ts';
+import { signposts } from '../more-entries.ts';
 
 test('an id twice in a list', () => {
   expect(reportOfFiles({ file: 'sources.yaml', text: (base['sources.yaml'] ?? '').repeat(2) }))
@@ -94,5 +95,36 @@ test('a card twice', () => {
       Give one of them another id. More: docs/content-rules/duplicate-id.md
 
     Read 16 entries: 1 problem."
+  `);
+});
+
+test('a phase of a path twice', () => {
+  expect(
+    reportOf(
+      'paths/all.yaml',
+      'phases: [',
+      'phases: [{ id: learn, title: Before, days: Day 0, aim: Start., weeks: [{ title: Week 0 }], manager: [Ask.] }, ',
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/paths/all.yaml:3   duplicate-id
+      The phase "learn" is used already, at content/paths/all.yaml:3.
+      Give one of them another id. More: docs/content-rules/duplicate-id.md
+
+    Read 16 entries: 1 problem."
+  `);
+});
+
+test('a signpost twice', () => {
+  expect(
+    reportOfFiles({
+      file: 'signposts.yaml',
+      text: signposts + signposts.slice(signposts.indexOf('- id: stalled')),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/signposts.yaml:13   duplicate-id
+      The id "stalled" is used already, at content/signposts.yaml:7.
+      Give one of them another id. More: docs/content-rules/duplicate-id.md
+
+    Read 19 entries: 1 problem."
   `);
 });

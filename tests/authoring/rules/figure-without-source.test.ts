@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { reportOfText, reportOf } from '../base-tree.ts';
+import { reportOfText, reportOf, reportOfFiles } from '../base-tree.ts';
+import { comparison } from '../more-entries.ts';
 
 test('percent, times, money, shares and ratios in a text', () => {
   expect(
@@ -94,4 +95,21 @@ test('example and evidence may hold figures', () => {
   expect(
     reportOf('tactics/free-month.mdx', 'example: Ben offers', 'example: For EUR 900 Ben offers'),
   ).toMatchInlineSnapshot(`"Read 16 entries: 0 problems."`);
+});
+
+test('a row of a comparison, but not the example of a side', () => {
+  expect(
+    reportOfFiles({
+      file: 'comparisons/goal-or-moat.mdx',
+      text: comparison
+        .replace('Win 60 clinics.', 'Win EUR 90 a day.')
+        .replace('One year', 'EUR 90 a day'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/comparisons/goal-or-moat.mdx:11   figure-without-source
+      rows.left: "EUR 90" stands in a field that cannot carry a source.
+      Move the figure to evidence or to example, or say it without the figure. More: docs/content-rules/figure-without-source.md
+
+    Read 17 entries: 1 problem."
+  `);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportOfFiles, base } from '../base-tree.ts';
+import { comparison } from '../more-entries.ts';
 
 test('a concept that only names itself', () => {
   expect(
@@ -14,4 +15,20 @@ test('a concept that only names itself', () => {
 
     Read 17 entries: 1 problem."
   `);
+});
+
+test('a concept that a comparison names, in a side or in its text', () => {
+  const lone = (base['concepts/goal.mdx'] ?? '').replace('related: [moat]', 'related: [niche]');
+  expect(
+    reportOfFiles(
+      { file: 'concepts/niche.mdx', text: lone },
+      { file: 'concepts/wall.mdx', text: lone },
+      {
+        file: 'comparisons/goal-or-moat.mdx',
+        text: comparison
+          .replace('concept: moat', 'concept: niche')
+          .replace('A few words', '<Term id="wall">Walls</Term>, and a few words'),
+      },
+    ),
+  ).toMatchInlineSnapshot(`"Read 19 entries: 0 problems."`);
 });

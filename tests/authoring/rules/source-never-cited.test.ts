@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { reportOf } from '../base-tree.ts';
+import { base, reportOf, reportOfFiles } from '../base-tree.ts';
+import { comparison } from '../more-entries.ts';
 
 test('a source that no text and no evidence names', () => {
   expect(
@@ -15,4 +16,26 @@ test('a source that no text and no evidence names', () => {
 
     Read 17 entries: 1 problem."
   `);
+});
+
+test('a source that only a comparison rests on', () => {
+  const source = (id: string): string =>
+    `- id: ${id}\n  title: A book\n  authors: Lee\n  published: A press\n  read: secondary\n  strength: weak\n`;
+  expect(
+    reportOfFiles(
+      {
+        file: 'sources.yaml',
+        text: `${source('lee-1999')}${source('kim-2001')}${base['sources.yaml'] ?? ''}`,
+      },
+      {
+        file: 'comparisons/goal-or-moat.mdx',
+        text: comparison
+          .replace(
+            'check: kinds',
+            'check: kinds\nevidence: [{ claim: So it is., source: lee-1999 }]',
+          )
+          .replace('about both.', 'about both. <Cite id="kim-2001" />'),
+      },
+    ),
+  ).toMatchInlineSnapshot(`"Read 19 entries: 0 problems."`);
 });
