@@ -17,3 +17,11 @@ export function watchFragment(page: Window, listener: (fragment: string) => void
     page.removeEventListener('hashchange', onChange);
   };
 }
+
+/** Changes the fragment in place, without a new step in the history, and tells who watches. */
+export function setFragment(page: Window, fragment: string): void {
+  const address = new URL(page.location.href);
+  address.hash = fragment;
+  page.history.replaceState(page.history.state, '', address);
+  page.dispatchEvent(new HashChangeEvent('hashchange'));
+}

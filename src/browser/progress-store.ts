@@ -17,10 +17,14 @@ export interface ProgressSnapshot {
 export interface ProgressStore {
   snapshot(): ProgressSnapshot;
   subscribe(listener: () => void): () => void;
-  /** Records an answer with a fresh id and the time. */
-  answer(given: Omit<Attempt, 'id' | 'at'>): void;
+  /** Records an answer with a fresh id and the time; returns what is recorded. */
+  answer(given: Omit<Attempt, 'id' | 'at'>): Attempt;
   /** Records that a page was read; `page` is its path below the base path. */
   readPage(page: string): void;
+  /** Adds everything another record knows; nothing is lost. */
+  take(other: Progress): void;
+  /** Forgets everything about the learner. */
+  erase(): void;
   /** True for the first one who asks: that one tells the learner that nothing is kept. */
   claimNotice(): boolean;
 }
@@ -71,7 +75,20 @@ export function createProgressStore(storage: TextStorage, outside: StoreOutside)
       return () => listeners.delete(listener);
     },
     answer(given) {
-      record({ kind: 'answered', attempt: { id: outside.newId(), at: outside.now(), ...given } });
+      const attempt = { id: outside.newId(), at: outside.now(), ...given };
+      record({ kind: 'answered', attempt });
+      return attempt;
+    },
+    take(other) {
+      const { progress, mayWrite } = load();
+      const next = mergeProgress(progress, other);
+      change({ progress: next, isKept: mayWrite && storage.write(key, encodeProgress(next)) });
+    },
+    erase() {
+      change({
+        progress: emptyProgress,
+        isKept: storage.write(key, encodeProgress(emptyProgress)),
+      });
     },
     readPage(page) {
       record({ kind: 'read', page, at: outside.now() });
@@ -98,6 +115,13 @@ let shared: ProgressStore | undefined;
 
 /** The one store of this page; made when first asked for, so that importing touches nothing. */
 export function progressStore(): ProgressStore {
-  shared ??= createProgressStore(windowStorage(window), { newId, now: Date.now });
+  if (!shared) {
+    const store = createProgressStore(windowStorage(window), { newId, now: Date.now });
+    // What every page shows is worked out here, where answers are given; see summary-store.ts.
+    store.subscribe(
+      () => void import('./summary-store.ts').then(({ keepSummary }) => keepSummary(store)),
+    );
+    shared = store;
+  }
   return shared;
 }

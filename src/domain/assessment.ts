@@ -46,11 +46,14 @@ export function drawForm(
   return interleaved(drawn, seed);
 }
 
-/** Items of tests the learner has answered before, outside the set of that name. */
+/** Items the learner had answered in other sets before this one began: fixed while it runs. */
 export function metBefore(progress: Progress, set: string): ReadonlySet<string> {
+  const began = Math.min(
+    ...progress.attempts.filter((attempt) => attempt.set === set).map(({ at }) => at),
+  );
   return new Set(
     progress.attempts
-      .filter((attempt) => attempt.set !== undefined && attempt.set !== set)
+      .filter((attempt) => attempt.set !== undefined && attempt.set !== set && attempt.at <= began)
       .map(keyOf),
   );
 }
@@ -63,6 +66,15 @@ export function answersIn(progress: Progress, set: string): ReadonlyMap<string, 
     if (attempt.set === set && !answers.has(key)) answers.set(key, attempt);
   }
   return answers;
+}
+
+/** Seed of the form a learner took last; undefined if none was begun. */
+export function lastForm(progress: Progress): string | undefined {
+  const last = progress.attempts
+    .filter(({ set }) => set?.startsWith('assessment:'))
+    .toSorted((a, b) => a.at - b.at)
+    .at(-1);
+  return last?.set?.slice('assessment:'.length);
 }
 
 /** What a test is worth. */

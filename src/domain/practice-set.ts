@@ -5,7 +5,13 @@ import { interleaved, type ItemRef } from './review.ts';
 
 /** How many items the daily set has, and the mixed one. */
 const sizes = { daily: 5, mixed: 12 } as const;
-export type SetKind = keyof typeof sizes;
+type SetKind = keyof typeof sizes;
+
+/** A set and what draws it: a day, or letters of a link. */
+export interface SetName {
+  readonly kind: SetKind;
+  readonly seed: string;
+}
 
 const keyOf = ({ exercise, item }: ItemRef): string => `${exercise}/${item}`;
 
@@ -43,4 +49,13 @@ export function drawSet(
 /** Exercises in which something was answered. */
 export function begunIn(progress: Progress): ReadonlySet<string> {
   return new Set(progress.attempts.map(({ exercise }) => exercise));
+}
+
+/**
+ * The set an address names: `mixed-k3f9`, or the daily five of `today`. Anything else is the daily
+ * five, so that a damaged link still leads to practice.
+ */
+export function seedFrom(fragment: string, today: string): SetName {
+  const seed = /^mixed-([a-z0-9]{1,24})$/u.exec(fragment)?.[1];
+  return seed === undefined ? { kind: 'daily', seed: today } : { kind: 'mixed', seed };
 }

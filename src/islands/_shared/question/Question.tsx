@@ -25,6 +25,8 @@ interface Props {
   /** No other item is open. */
   readonly isLast: boolean;
   readonly takesFocus: boolean;
+  /** In a test nothing is explained before its end: no hints, no answers on request. */
+  readonly isTest?: boolean;
   readonly labels: QuestionLabels;
   readonly announce: (text: string) => void;
   readonly onAnswer: (given: Given) => void;
@@ -33,7 +35,7 @@ interface Props {
 
 /** One item: answer, say how sure, check, read, go on. */
 export function Question(props: Props) {
-  const { exercise, item, answer, isReady, labels, announce } = props;
+  const { exercise, item, answer, isReady, isTest = false, labels, announce } = props;
   const { question, common } = labels;
   const name = `${exercise.id}-${item.id}`;
   const form = useRef<HTMLFormElement>(null);
@@ -57,6 +59,7 @@ export function Question(props: Props) {
   const record = (given: Given) => {
     setMissing('');
     props.onAnswer({ ...given, ...(hintsShown > 0 ? { hints: hintsShown } : {}) });
+    if (isTest) return;
     announce(feedbackSentence(item, gradeItem(exercise, item, given.given), labels));
   };
   const submit = () => {
@@ -101,11 +104,8 @@ export function Question(props: Props) {
 
   const goOn = props.isLast ? question.results : question.next;
   const isToCompare = item.type === 'write' && draft.needsComparing;
-  const action = isToCompare
-    ? question.compare
-    : item.type === 'write'
-      ? question.done
-      : common.check;
+  const check = isTest ? goOn : common.check;
+  const action = isToCompare ? question.compare : item.type === 'write' ? question.done : check;
   return (
     <form
       ref={form}
@@ -161,7 +161,7 @@ export function Question(props: Props) {
         />
       )}
       <Hints
-        hints={item.hints}
+        hints={isTest ? [] : item.hints}
         shown={hintsShown}
         isOpen={!answer}
         labels={labels}
@@ -188,7 +188,7 @@ export function Question(props: Props) {
         >
           {answer ? goOn : action}
         </button>
-        {!answer && !draft.isComparing && (
+        {!answer && !draft.isComparing && !isTest && (
           <button
             type="button"
             className="button button--quiet"

@@ -1,0 +1,153 @@
+/** Words of review, practice, tests and progress. A slot such as `{count}` is filled by `fill`. */
+export const learningStrings = {
+  set: {
+    from: 'From the exercise:',
+    plan: 'The plan',
+  },
+  fetch: {
+    waiting: 'Getting the questions ready …',
+    failed: 'The questions could not be loaded. Check your connection; nothing of yours is lost.',
+    retry: 'Try again',
+  },
+  review: {
+    none: 'Nothing to review yet. Answer an exercise first; its questions come back here when it is time.',
+    notDue: 'Nothing is due now. The next question comes back {when}.',
+    due: '{count} questions are due.',
+    dueOnce: 'One question is due.',
+    start: 'Start a sitting of {count}',
+    startOnce: 'Start with one question',
+    about:
+      'A sitting has at most {size} questions. What you miss comes again at the end, and then the next day.',
+    done: 'Done for now',
+    doneText: '{right} of {total} right at the first try. They come back when it is time.',
+    more: 'Another sitting ({count} due)',
+    calendar: 'Put the next review days into my calendar',
+    calendarHelp: 'Makes an .ics file with whole-day reminders. Nothing is sent.',
+    reminder: 'Review: {count} questions',
+    reminderOnce: 'Review: one question',
+    reminderText: 'Open {address} and take a sitting. It takes about five minutes.',
+    today: 'today',
+    tomorrow: 'tomorrow',
+    inDays: 'in {days} days',
+  },
+  practice: {
+    daily: 'Daily five',
+    dailyText: 'Five questions for today, from exercises you have begun. They change at midnight.',
+    mixed: 'A mixed set',
+    mixedText:
+      'Twelve questions from all over the guide, side by side. Mixing look-alikes is harder, and it teaches you to tell them apart.',
+    again: 'Another mixed set',
+    link: 'Copy the link to this set',
+    linkCopied: 'Link copied.',
+    linkFailed: 'Your browser does not let the guide copy. The address bar has the link.',
+    done: 'Set finished',
+    score: '{right} of {total} right.',
+    list: 'Question by question',
+    state: {
+      open: 'not begun',
+      started: '{answered} of {total} answered',
+      done: '{right} of {total} right',
+    },
+    mastered: '{count} right on two days',
+    filterModule: 'Module',
+    filterKind: 'Kind',
+    filterObjective: 'Objective',
+    all: 'All',
+    shown: '{count} exercises',
+    shownOnce: 'One exercise',
+    shownNone: 'No exercise fits. Take one of the filters back.',
+  },
+  test: {
+    start: 'Start the assessment',
+    goOn: 'Go on with question {number}',
+    about:
+      '{total} questions. Nothing is explained before the end. You can leave and come back; answers are kept on this device.',
+    rule: 'You pass with {pass} of {total} right and at most {errors} slip in the questions on honesty and law.',
+    passed: 'Passed',
+    notPassed: 'Not passed yet',
+    score: '{right} of {total} right. Needed: {pass}.',
+    guarded: 'Slips in the questions on honesty and law: {count}. Allowed: {allowed}.',
+    objective: '{right} of {total}',
+    review: 'Read again',
+    answers: 'Every question with its answer',
+    again: 'Take a parallel form',
+    againText: 'A second try draws questions you have not met, as far as there are any.',
+    task: 'Now the performance task: your one-page plan',
+    page: 'Your completion page',
+    gone: 'The questions of this form have changed since you took it. Your answers are kept. Take a new form.',
+    yourAnswers: 'Your answers stay on this device.',
+  },
+  completion: {
+    title: 'Why & How: course completed',
+    name: 'Name, as it should stand on the page (not stored)',
+    statement:
+      'finished the guide on sales strategy and sales tactics on {date}, with {right} of {total} right in the final assessment.',
+    honest:
+      'Self-reported: the guide runs in the reader’s own browser and nobody watched. Ask for the one-page plan to see what was learned.',
+    none: 'There is no passed assessment on this device yet.',
+    print: 'Print this page',
+  },
+  diagnostic: {
+    skip: 'You know this. You could skip module {number}, {title}.',
+    read: 'Read module {number}, {title}: {right} of {total} right.',
+    result: 'Where to start',
+  },
+  shift: {
+    title: 'Before and after',
+    none: 'Take the check before lesson 1, and its twin after lesson 16. Both together show what has changed.',
+    onlyBefore:
+      'You took the check before the course: {right} of {total} right. Take the twin after lesson 16.',
+    onlyAfter:
+      'You took only the check after the course: {right} of {total} right. There is nothing to compare it with.',
+    points:
+      '{before} of {total} right before, {after} of {total} after: {points} percentage points.',
+    overSure: 'Certain and not right: {before} times before, {after} times after.',
+    gapLess: 'Your certainty fits your answers better than before.',
+    gapMore:
+      'Your certainty fits your answers less than before. Look at the ones you were certain of.',
+    gapSame: 'Your certainty fits your answers as it did before.',
+  },
+  progress: {
+    empty:
+      'Nothing is recorded on this device yet. Read a lesson or answer an exercise, and it shows here.',
+    objectives: 'By objective',
+    lessons: 'Lessons',
+    lessonState: { open: 'not begun', started: 'begun', done: 'done' },
+    right: '{right} of {total} right',
+    mastered: '{mastered} of {total} right on two days',
+    record: 'Your record',
+    recordText:
+      '{attempts} answers and {pages} lessons read, kept in this browser only. Take them along in a file, or bring a file from another device.',
+    export: 'Save my record as a file',
+    import: 'Bring in a record from a file',
+    importNew:
+      'The file has {attempts} answers and {pages} lessons that are new here. Nothing here is replaced.',
+    importNothing: 'Everything in that file is here already.',
+    importBroken:
+      'That file is not a record of this guide, or it comes from a newer version. Nothing was changed.',
+    importTake: 'Add them',
+    importDone: 'Added.',
+    cancel: 'Leave it',
+    erase: 'Erase my record on this device',
+    eraseSure:
+      'Erase {attempts} answers and {pages} lessons read? This cannot be taken back. Save a file first if you are not sure.',
+    eraseYes: 'Erase everything',
+    erased: 'Erased. Nothing of yours is left in this browser.',
+  },
+  objective: {
+    O1: 'Tell goal, strategy, tactic and metric apart',
+    O2: 'Write a strategy on four lines',
+    O3: 'Select tactics for a strategy and a stage',
+    O4: 'Find and repair a tactic that works against the strategy',
+    O5: 'Predict what happens without one half',
+    O6: 'Work out velocity, coverage, win rate and forecast error',
+    O7: 'Decide whether it is honest and lawful enough to send',
+    O8: 'Build a one-page plan',
+  },
+  badge: {
+    due: '{count} due',
+    started: 'begun',
+    done: 'done',
+    next: 'next',
+  },
+} as const;

@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import { saveFile } from '#browser/save-file.ts';
+import { now } from '#browser/clock.ts';
+import { calendarOf } from '#domain/calendar.ts';
+import { dueAt, schedule, sittingOf, sittingSize, type Due, type ItemRef } from '#domain/review.ts';
+import type { PracticeIndex } from '#schemas/practice-index.ts';
+import type { Progress } from '#schemas/progress.ts';
+import { FetchState, type FetchWords } from '#islands/_shared/FetchState.tsx';
+import type { QuestionLabels } from '#islands/_shared/labels.ts';
+import type { SetWords } from '#islands/_shared/question/SetRunner.tsx';
+import { StorageNotice } from '#islands/_shared/StorageNotice.tsx';
+import { useAnnouncer } from '#islands/_shared/useAnnouncer.ts';
+import { usePracticeIndex } from '#islands/_shared/useExercises.ts';
+import { useProgress } from '#islands/_shared/useProgress.ts';
+import { ReviewSitting } from './ReviewSitting.tsx';
+import { reminders } from './reminders.ts';
+import { dueSentence, type ReviewWords } from './sentences.ts';
+import { fill } from '#i18n/fill.ts';
+
+interface Props {
+  readonly labels: QuestionLabels;
+  readonly words: {
+    readonly set: SetWords;
+    readonly fetch: FetchWords;
+    readonly review: ReviewWords;
+  };
+  /** Full address of the review, for the calendar. */
+  readonly home: string;
+}
+
+/** What is due, a sitting of it, and the days on which more will be. */
+export default function ReviewView(props: Props) {
+  const index = usePracticeIndex();
+  const { progress, isKept, isReady } = useProgress();
+  const [announced, announce] = useAnnouncer();
+  return (
+    <div className="sort">
+      <div role="status" className="sr">
+        {announced}
+      </div>
+      {index.state !== 'ready' || !isReady ? (
+        <FetchState
+          fetched={index.state === 'ready' ? { state: 'waiting' } : index}
+          words={props.words.fetch}
+        />
+      ) : (
+        <Ready {...props} index={index.value} progress={progress} announce={announce} />
+      )}
+      <StorageNotice isKept={isKept} text={props.labels.common.notKept} />
+    </div>
+  );
+}
+
+interface Sitting {
+  readonly refs: readonly ItemRef[];
+  readonly set: string;
+}
+
+function Ready({
+  index,
+  progress,
+  labels,
+  words,
+  home,
+  announce,
+}: Props & {
+  readonly index: PracticeIndex;
+  readonly progress: Progress;
+  readonly announce: (text: string) => void;
+}) {
+  const [sitting, setSitting] = useState<Sitting>();
+  const planned = schedule(progress, index);
+  const due = dueAt(planned, now());
+  const start = () => {
+    const set = `review:${now()}`;
+    setSitting({ refs: sittingOf(due, set), set });
+  };
+  if (sitting) {
+    return (
+      <ReviewSitting
+        key={sitting.set}
+        {...sitting}
+        labels={labels}
+        words={words}
+        moreDue={due.length}
+        announce={announce}
+        onMore={start}
+      />
+    );
+  }
+  const { review } = words;
+  const size = Math.min(due.length, sittingSize);
+  return (
+    <>
+      <p className="sort-statement">{dueSentence(due.length, planned, now(), review)}</p>
+      {due.length > 0 && (
+        <>
+          <p>{fill(review.about, { size: sittingSize })}</p>
+          <div className="sort-actions">
+            <button type="button" className="button" onClick={start}>
+              {size === 1 ? review.startOnce : fill(review.start, { count: size })}
+            </button>
+          </div>
+        </>
+      )}
+      {planned.length > 0 && <Calendar planned={planned} words={review} home={home} />}
+    </>
+  );
+}
+
+function Calendar({
+  planned,
+  words,
+  home,
+}: {
+  readonly planned: readonly Due[];
+  readonly words: ReviewWords;
+  readonly home: string;
+}) {
+  return (
+    <div className="sort-actions">
+      <button
+        type="button"
+        className="button button--quiet"
+        onClick={() => {
+          const text = calendarOf(reminders(planned, now(), words, home), now());
+          saveFile('why-and-how-review.ics', 'text/calendar', text);
+        }}
+      >
+        {words.calendar}
+      </button>
+      <p className="small soft">{words.calendarHelp}</p>
+    </div>
+  );
+}
