@@ -105,7 +105,7 @@ function gradeOrder({ steps }: OrderItem, given: readonly string[]): ItemGrade {
 const epsilon = 1e-9;
 
 function gradeNumber(item: NumberItem, given: readonly string[]): ItemGrade {
-  const value = given[0] === undefined ? undefined : Number(given[0]);
+  const value = given.length === 1 ? Number(given[0]) : undefined;
   const isNear = (target: number, room: number): boolean =>
     value !== undefined && Math.abs(value - target) <= room + epsilon * Math.abs(target);
   const withUnit = (number: number | string): string => `${String(number)} ${item.unit}`;
