@@ -1,3 +1,5 @@
+import { nextFromSummary } from './summary.ts';
+
 /** Where the reader was last; kept so that the home page can lead back there. */
 interface Place {
   readonly path: string;
@@ -39,11 +41,12 @@ function storedPlace(base: string): Place | undefined {
   }
 }
 
-/** Turns the home page's link to the course into a way back to the lesson read last. */
+/** Turns the home page's link to the course into a way on: the next lesson, or the last one read. */
 export function leadBack(document: Document, base: string): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-continue]');
   if (!link) return;
-  const place = storedPlace(base);
+  const next = nextFromSummary();
+  const place = next ? { ...next, path: `${base}${next.path.slice(1)}` } : storedPlace(base);
   if (!place) return;
   link.href = place.path;
   link.textContent = (link.dataset['continue'] ?? '').replace('{title}', place.title);

@@ -26,5 +26,13 @@ function onEvent(event: Event): void {
 for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click', 'scroll']) {
   document.addEventListener(type, onEvent);
 }
+/** Somebody who was here before has something to be shown at once. */
+function hasSummary(): boolean {
+  try {
+    return localStorage.getItem('why-how.summary') !== null;
+  } catch {
+    return false;
+  }
+}
 // An address inside the page may point at something folded.
-if (location.hash !== '') void fetchReader();
+if (location.hash !== '' || hasSummary()) void fetchReader();

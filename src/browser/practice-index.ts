@@ -1,3 +1,4 @@
+import type { exerciseStrings } from '#i18n/exercise.ts';
 import { practiceIndexSchema, type PracticeIndex } from '#schemas/practice-index.ts';
 import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
 
@@ -49,4 +50,28 @@ export function fetchExercise(id: string): Promise<ResolvedExercise> {
   exercises.set(id, fetched);
   fetched.catch(() => exercises.delete(id));
   return fetched;
+}
+
+/** Words of the exercise views, as `words/exercise.json` of this guide holds them. */
+export type ExerciseStrings = {
+  readonly [Group in keyof typeof exerciseStrings]: {
+    readonly [Name in keyof (typeof exerciseStrings)[Group]]: string;
+  };
+};
+
+const isStrings = (value: unknown): value is ExerciseStrings =>
+  typeof value === 'object' && value !== null && 'common' in value && 'question' in value;
+
+let strings: Promise<ExerciseStrings> | undefined;
+
+/** The words of the exercise views, fetched once for a page. */
+export function fetchExerciseStrings(): Promise<ExerciseStrings> {
+  strings ??= fetchJson('words/exercise.json').then((json) => {
+    if (!isStrings(json)) throw new Error('words/exercise.json has no words');
+    return json;
+  });
+  strings.catch(() => {
+    strings = undefined;
+  });
+  return strings;
 }

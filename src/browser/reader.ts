@@ -1,6 +1,8 @@
 import { rememberLesson } from './last-lesson.ts';
+import { recordReading } from './lesson-read.ts';
 import { reveal } from './reveal.ts';
 import { searchOpener } from './search-opener.ts';
+import { showSummary } from './summary.ts';
 import { createTermCards } from './term-card.ts';
 import { askedTerm } from './term-intent.ts';
 import { onThemeEvent } from './theme.ts';
@@ -16,6 +18,12 @@ export function startReader(): (event: Event) => void {
   const showTerm = createTermCards(document.body.dataset['readMore'] ?? '');
   wireToc(document);
   rememberLesson(document);
+  recordReading(document, import.meta.env.BASE_URL.replace(/\/?$/u, '/'));
+  const show = (): void => {
+    showSummary(document, Date.now());
+  };
+  show();
+  for (const event of ['why-how:summary', 'storage', 'pageshow']) addEventListener(event, show);
   reveal(window);
   addEventListener('hashchange', () => {
     reveal(window);

@@ -44,9 +44,10 @@ function stored(): StoredSummary {
 
 /** Marks lessons in the outline and says how many prompts are due. */
 export function showSummary(document: Document, now: number): void {
-  const { due, lessons } = stored();
+  const { due, lessons, next } = stored();
   for (const link of document.querySelectorAll<HTMLElement>('[data-lesson-id]')) {
-    const state = lessons[link.dataset['lessonId'] ?? ''];
+    const id = link.dataset['lessonId'] ?? '';
+    const state = lessons[id] ?? (next?.path === `/lessons/${id}/` ? 'next' : undefined);
     const word = link.querySelector('[data-state-words]');
     const words: DOMStringMap = word instanceof HTMLElement ? word.dataset : {};
     if (state) link.dataset['state'] = state;

@@ -27,6 +27,15 @@ export const budgets: Readonly<Record<'page' | 'matrix', Budget>> = {
 export type ReadBuilt = (path: string) => Buffer;
 
 const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
+
+/** Sizes of files that many pages share, by their bytes; compressing is slow. */
+const sizes = new Map<string, number>();
+function sizeOf(file: Buffer): number {
+  const key = file.toString('latin1');
+  const size = sizes.get(key) ?? brotli(file);
+  sizes.set(key, size);
+  return size;
+}
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []);
 
@@ -54,9 +63,9 @@ export function weigh(html: string, read: ReadBuilt): PageWeight {
   const sum = (parts: number[]): number => parts.reduce((a, b) => a + b, 0);
   return {
     html: brotli(html),
-    css: sum([...new Set(sheets)].map((path) => brotli(read(path)))),
+    css: sum([...new Set(sheets)].map((path) => sizeOf(read(path)))),
     script: sum([
-      ...[...modules].map((path) => brotli(read(path))),
+      ...[...modules].map((path) => sizeOf(read(path))),
       ...(inline.length > 0 ? [brotli(inline.join('\n'))] : []),
     ]),
     fonts: sum([...new Set(fonts)].map((path) => read(path).length)),

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueAt, interleaved, schedule, sittingOf, sittingSize } from '#domain/review.ts';
+import {
+  dueAt,
+  interleaved,
+  schedule,
+  sittingOf,
+  sittingSize,
+  type ItemRef,
+} from '#domain/review.ts';
 import type { Attempt } from '#schemas/progress.ts';
 import { day, given, index, indexed, progressOf, start } from './course-fixture.ts';
 
@@ -133,7 +140,7 @@ describe('interleaved', () => {
   it('keeps every item once', () => {
     fc.assert(
       fc.property(refs, fc.string(), (items, seed) => {
-        const key = (all: typeof items | readonly (typeof items)[number][]) =>
+        const key = (all: readonly ItemRef[]) =>
           all.map(({ exercise, item }) => `${exercise}/${item}`).sort();
         expect(key(interleaved(items, seed))).toEqual(key(items));
       }),

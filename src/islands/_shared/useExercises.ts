@@ -1,5 +1,10 @@
 import { useEffect, useState } from 'react';
-import { fetchExercise, practiceIndex } from '#browser/practice-index.ts';
+import {
+  fetchExercise,
+  fetchExerciseStrings,
+  practiceIndex,
+  type ExerciseStrings,
+} from '#browser/practice-index.ts';
 import type { PracticeIndex } from '#schemas/practice-index.ts';
 import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
 
@@ -52,4 +57,11 @@ export function useExercises(
       ),
     distinct.join(' '),
   );
+}
+
+/** One exercise with the words of its view. */
+export function useExerciseWithWords(
+  id: string,
+): Fetched<readonly [ResolvedExercise, ExerciseStrings]> {
+  return useFetched(() => Promise.all([fetchExercise(id), fetchExerciseStrings()]), id);
 }
