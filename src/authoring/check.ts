@@ -1,26 +1,35 @@
 import { readContent, type Content } from './content.ts';
 import type { Issue } from './issue.ts';
 import { badId } from './rules/bad-id.ts';
+import { claimNotTaught } from './rules/claim-not-taught.ts';
 import { conceptTaughtTwice } from './rules/concept-taught-twice.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { fictionUnmarked } from './rules/fiction-unmarked.ts';
 import { figureWithoutSource } from './rules/figure-without-source.ts';
 import { filler } from './rules/filler.ts';
 import { fitWithoutReason } from './rules/fit-without-reason.ts';
+import { fitsIncomplete } from './rules/fits-incomplete.ts';
 import { lessonLength } from './rules/lesson-length.ts';
+import { lessonPattern } from './rules/lesson-pattern.ts';
 import { mdxSyntax } from './rules/mdx-syntax.ts';
+import { misconceptionNotAddressed } from './rules/misconception-not-addressed.ts';
 import { missingAttribute } from './rules/missing-attribute.ts';
 import { missingFeedback } from './rules/missing-feedback.ts';
 import { missingField } from './rules/missing-field.ts';
+import { myth } from './rules/myth.ts';
 import { noRightAnswer } from './rules/no-right-answer.ts';
-import { orphanConcept } from './rules/orphan-concept.ts';
+import { objectiveWithoutExercise } from './rules/objective-without-exercise.ts';
+import { orphanEntry } from './rules/orphan-entry.ts';
 import { playOutOfField } from './rules/play-out-of-field.ts';
 import { readingGradeTooHigh } from './rules/reading-grade.ts';
+import { scenarioAgainstMatrix } from './rules/scenario-against-matrix.ts';
 import { seedRun } from './rules/seed-run.ts';
+import { slipNeverTold } from './rules/slip-never-told.ts';
 import { sourceNeverCited } from './rules/source-never-cited.ts';
 import { taughtButNotUsed } from './rules/taught-but-not-used.ts';
 import { termBeforeTaught } from './rules/term-before-taught.ts';
 import { twoRightAnswers } from './rules/two-right-answers.ts';
+import { unevenTable } from './rules/uneven-table.ts';
 import { unknownAnswer } from './rules/unknown-answer.ts';
 import { unknownAttribute } from './rules/unknown-attribute.ts';
 import { unknownKey } from './rules/unknown-key.ts';
@@ -52,16 +61,21 @@ const rules: readonly Rule[] = [
   unknownAnswer,
   twoRightAnswers,
   noRightAnswer,
+  unevenTable,
+  slipNeverTold,
   fitWithoutReason,
   conceptTaughtTwice,
   taughtButNotUsed,
   figureWithoutSource,
   fictionUnmarked,
   playOutOfField,
+  myth,
   filler,
   seedRun,
   readingGradeTooHigh,
   lessonLength,
+  lessonPattern,
+  scenarioAgainstMatrix,
   workshopMinutes,
   wayWithoutOnePlace,
 ];
@@ -70,7 +84,11 @@ const rules: readonly Rule[] = [
 const rulesOfTheWhole: readonly Rule[] = [
   termBeforeTaught,
   sourceNeverCited,
-  orphanConcept,
+  orphanEntry,
+  claimNotTaught,
+  misconceptionNotAddressed,
+  objectiveWithoutExercise,
+  fitsIncomplete,
   unreachableSignpost,
 ];
 

@@ -40,6 +40,16 @@ export function readContent(texts: Texts, folder: string) {
     entries.filter((entry) => entry.collection === collection);
   const form = (name: keyof typeof exerciseForms): Entry[] =>
     of('exercises').filter(({ raw }) => exerciseForm(raw) === name);
+  const classify = typed(exerciseForms.classify, form('classify'));
+  const matchStrategies = typed(exerciseForms.strategies, form('strategies'));
+  const matchStages = typed(exerciseForms.stages, form('stages'));
+  const choice = typed(exerciseForms.choice, form('choice'));
+  const context = typed(exerciseForms.context, form('context'));
+  const repair = typed(exerciseForms.repair, form('repair'));
+  const order = typed(exerciseForms.order, form('order'));
+  const numeric = typed(exerciseForms.numeric, form('numeric'));
+  const compare = typed(exerciseForms.compare, form('compare'));
+  const cases = typed(exerciseForms.scenario, form('scenario'));
   return {
     folder,
     files,
@@ -63,9 +73,22 @@ export function readContent(texts: Texts, folder: string) {
     workshops: typed(workshopSchema, of('workshops')),
     paths: typed(pathSchema, of('paths')),
     sources: typed(sourceSchema, of('sources')),
-    classify: typed(exerciseForms.classify, form('classify')),
-    matchStrategies: typed(exerciseForms.strategies, form('strategies')),
-    matchStages: typed(exerciseForms.stages, form('stages')),
+    classify,
+    matchStrategies,
+    matchStages,
+    choice,
+    context,
+    repair,
+    order,
+    numeric,
+    compare,
+    /** Exercises about a scenario. */
+    cases,
+    /** Exercises of every form. */
+    exercises: [
+      ...[...classify, ...matchStrategies, ...matchStages, ...choice, ...context],
+      ...[...repair, ...order, ...numeric, ...compare, ...cases],
+    ],
   };
 }
 export type Content = ReturnType<typeof readContent>;

@@ -16,3 +16,15 @@ export function lessonsInOrder({
     (a, b) => compare(place(a), place(b)) || a.path.localeCompare(b.path, 'en'),
   );
 }
+
+/** The exercises of a lesson: those in its text, then its check. */
+export function exercisesOf(
+  { data, tags }: LessonEntry,
+  { exercises }: Pick<Content, 'exercises'>,
+): Content['exercises'] {
+  const inText = tags
+    .filter(({ name }) => name === 'Exercise')
+    .map(({ attributes }) => attributes.get('id'));
+  const ids = new Set([...inText, data.check]);
+  return [...ids].flatMap((id) => exercises.filter((exercise) => exercise.id === id));
+}

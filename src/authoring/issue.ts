@@ -13,6 +13,9 @@ export type Expected =
     }
   | { readonly is: 'said'; readonly says: string };
 
+/** Things with ids of their own inside an exercise. */
+export type PartName = 'item' | 'option' | 'step' | 'mark' | 'line';
+
 /** A word that was written, and the known word it looks like. */
 interface Guess {
   readonly nearest: string | undefined;
@@ -48,6 +51,8 @@ export interface Facts {
   'unknown-answer': Guess & { readonly field: string; readonly id: string };
   'two-right-answers': {
     readonly why: 'core' | 'stages' | 'labels' | 'texts';
+    /** What reads the same; options unless told. */
+    readonly what?: PartName;
     readonly item: string;
     readonly first: string;
     readonly second: string;
@@ -63,7 +68,33 @@ export interface Facts {
   'source-never-cited': { readonly source: string };
   'figure-without-source': { readonly field: string; readonly figure: string };
   'fiction-unmarked': { readonly company: string };
-  'orphan-concept': { readonly concept: string };
+  'orphan-entry': { readonly collection: CollectionName; readonly id: string };
+  'claim-not-taught': { readonly claim: string; readonly says: string };
+  'misconception-not-addressed': Guess & { readonly sentence: string };
+  'objective-without-exercise': {
+    readonly objective: string;
+    readonly says: string;
+    /** The lesson that declares it; without one, the whole course does. */
+    readonly lesson?: string;
+    /** The only form of exercise that trains it. */
+    readonly form?: string | undefined;
+  };
+  'lesson-pattern': { readonly tag: string };
+  myth: { readonly field: string; readonly written: string; readonly instead: string };
+  'fits-incomplete': { readonly tactic: string } | { readonly strategy: string };
+  'scenario-against-matrix': {
+    readonly list: 'fit' | 'misfit';
+    readonly tactic: string;
+    readonly strategy: string;
+    readonly fit: string;
+  };
+  'uneven-table': { readonly row: number; readonly cells: number; readonly columns: number };
+  'slip-never-told': {
+    readonly item: string;
+    readonly value: number;
+    readonly taken: 'answer' | 'slip';
+    readonly by: number;
+  };
   'play-out-of-field': {
     readonly tag: string;
     readonly attribute: string;

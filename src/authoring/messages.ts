@@ -1,4 +1,5 @@
 import type { Issue, RuleName } from './issue.ts';
+import { courseMessages } from './messages/course.ts';
 import { exerciseMessages } from './messages/exercises.ts';
 import { fileMessages } from './messages/files.ts';
 import { tagMessages } from './messages/tags.ts';
@@ -10,6 +11,7 @@ const messages: MessagesFor<RuleName> = {
   ...fileMessages,
   ...tagMessages,
   ...exerciseMessages,
+  ...courseMessages,
   ...textMessages,
 };
 

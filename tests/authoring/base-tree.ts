@@ -1,9 +1,15 @@
 import { check, type Findings } from '#authoring/check.ts';
+import { claims, misconceptions } from '#authoring/outline.ts';
 import { report } from '#authoring/report.ts';
 
 /** Ten words of ten; sixty sentences make a lesson of the right length. */
 const plain = 'You call a buyer and ask one good question first. '.repeat(6);
 const paragraphs = Array.from({ length: 11 }, () => `${plain}\n`).join('\n');
+
+/** Every exercise but the check of the lesson. */
+const exercises = ['wishes', 'places', 'steps', 'call', 'sums', 'agenda', 'page']
+  .map((id) => `<Exercise id="${id}" />\n`)
+  .join('\n');
 
 const concept = (title: string, related: string): string => `---
 title: ${title}
@@ -85,9 +91,9 @@ guess:
   answer: a
 outcomes: [You can name it., You can use it.]
 teaches: [goal]
-claims: [S1]
+claims: [${Object.keys(claims).join(', ')}]
 objectives: [O1]
-misconceptions: [A goal is a plan.]
+misconceptions: ${JSON.stringify(Object.values(misconceptions))}
 recap: [A goal has a date., A wish has none.]
 check: kinds
 action: Write down one goal.
@@ -109,7 +115,8 @@ Nordlicht Dental wants 60 new clinics by December.
 <Player at="6 10" label="Ana" team="us" />
 </Play>
 
-${paragraphs}`,
+${paragraphs}
+${exercises}`,
   'concepts/goal.mdx': concept('Goal', 'moat'),
   'concepts/moat.mdx': concept('Moat', 'goal'),
   'strategies/niche.mdx': strategy('Niche'),
@@ -150,7 +157,7 @@ statements: [sixty-clinics]
 title: Goal or wish
 short: You tell goals from wishes, one by one.
 instruction: Sort them.
-objective: O1
+objective: O2
 minutes: 3
 options:
   - { id: goal, label: Goal }
@@ -167,7 +174,7 @@ items:
 title: Which strategy
 short: You match tactics to the strategy they serve.
 instruction: Match them.
-objective: O2
+objective: O3
 minutes: 3
 strategies: [niche, partners]
 tactics:
@@ -183,7 +190,7 @@ feedback:
 title: Which step
 short: You match tactics to the step where they work.
 instruction: Match them.
-objective: O2
+objective: O4
 minutes: 3
 stages: [aware, decide]
 items:
@@ -195,6 +202,70 @@ items:
     feedback:
       aware: It is early for that.
       decide: Right.
+`,
+  'exercises/call.yaml': `kind: choice
+title: Whom to call
+short: You choose the buyer to call from a small table.
+instruction: Choose one.
+objective: O5
+minutes: 3
+table:
+  caption: Two buyers
+  columns: [Buyer, Staff]
+  rows:
+    - [Nordlicht, '40']
+    - [Brightwell, '60']
+items:
+  - id: first
+    ask: Whom do you call first?
+    options:
+      - { id: large, label: The larger one, right: true, feedback: It fits. }
+      - { id: small, label: The smaller one, feedback: It does not fit. }
+`,
+  'exercises/sums.yaml': `kind: numeric
+title: A win rate
+short: You work out a win rate from ten deals.
+instruction: Type the number.
+objective: O6
+minutes: 3
+items:
+  - id: rate
+    ask: Three of ten are won. What is the win rate?
+    unit: '%'
+    answer: 30
+    tolerance: 1
+    slips:
+      - { value: 43, feedback: You left the won ones out. }
+      - { value: 70, feedback: That is the share of the lost ones. }
+    solution: 3 of 10 are 30%.
+`,
+  'exercises/agenda.yaml': `kind: order
+title: A first talk
+short: You bring the steps of a first talk into order.
+instruction: Order the steps.
+objective: O7
+minutes: 3
+items:
+  - id: talk
+    ask: What comes first?
+    steps:
+      - { id: greet, label: Greet, why: People come first. }
+      - { id: ask, label: Ask, why: You know little yet. }
+      - { id: agree, label: Agree, why: A next step ends it. }
+`,
+  'exercises/page.yaml': `kind: compare
+title: One page
+short: You write a plan and compare it with a model.
+instruction: Write it.
+objective: O8
+minutes: 3
+items:
+  - id: plan
+    ask: Write four lines.
+    model: Four good lines.
+    rubric:
+      - { id: names, label: It names the buyers. }
+      - { id: declines, label: It says what we leave out. }
 `,
   'paths/all.yaml': `title: Everything
 short: The whole guide for a new seller.

@@ -6,7 +6,11 @@ export const exerciseMessages: MessagesFor<
   | 'unknown-answer'
   | 'two-right-answers'
   | 'no-right-answer'
+  | 'uneven-table'
+  | 'slip-never-told'
   | 'fit-without-reason'
+  | 'fits-incomplete'
+  | 'scenario-against-matrix'
 > = {
   'missing-feedback': ({ item, option }) => ({
     says: `"${item}" has no text for a reader who chooses "${option}".`,
@@ -16,7 +20,7 @@ export const exerciseMessages: MessagesFor<
     says: `${field}: "${id}" is none of the options.${didYouMean(nearest)}`,
     fix: 'Use the id of an option.',
   }),
-  'two-right-answers': ({ why, item, first, second }) =>
+  'two-right-answers': ({ why, what = 'option', item, first, second }) =>
     ({
       core: {
         says: `The tactic "${item}" is core to "${first}" and to "${second}".`,
@@ -27,8 +31,8 @@ export const exerciseMessages: MessagesFor<
         fix: 'Leave the card out, or list only one of these stages.',
       },
       labels: {
-        says: `The options "${first}" and "${second}" both read "${item}".`,
-        fix: 'Give the options different labels.',
+        says: `The ${what}s "${first}" and "${second}" both read "${item}".`,
+        fix: `Give the ${what}s different labels.`,
       },
       texts: {
         says: `"${item}" is answered "${first}" in one place and "${second}" here.`,
@@ -57,5 +61,33 @@ export const exerciseMessages: MessagesFor<
   'fit-without-reason': ({ strategy, fit }) => ({
     says: `fits.${strategy}: the fit is "${fit}", but there is no reason.`,
     fix: 'Add reason: one sentence, or remove the strategy if the fit is neutral.',
+  }),
+  'uneven-table': ({ row, cells, columns }) => ({
+    says: `Row ${row} of the table has ${cells} ${cells === 1 ? 'cell' : 'cells'}; the table has ${columns} columns.`,
+    fix: 'Add the missing cells (an empty one is written ""), or remove the ones too many.',
+  }),
+  'slip-never-told': ({ item, value, taken, by }) => ({
+    says:
+      taken === 'answer'
+        ? `"${item}": the slip ${value} counts as the answer ${by}, so nobody reads its feedback.`
+        : `"${item}": the slip ${value} counts as the slip ${by}, so nobody reads its feedback.`,
+    fix: 'Correct the number, make tolerance smaller, or remove the slip.',
+  }),
+  'fits-incomplete': (args) =>
+    'tactic' in args
+      ? {
+          says: `The tactic "${args.tactic}" is neutral for every strategy.`,
+          fix: 'Go through the strategies, and write in fits where it helps or harms.',
+        }
+      : {
+          says: `No tactic is core to the strategy "${args.strategy}".`,
+          fix: 'Go through the tactics, and write its fit wherever it is not neutral.',
+        },
+  'scenario-against-matrix': ({ list, tactic, strategy, fit }) => ({
+    says:
+      fit === 'core'
+        ? `${list}: the fit matrix says that "${tactic}" is core to "${strategy}".`
+        : `${list}: the fit matrix says that "${tactic}" undermines "${strategy}".`,
+    fix: `Move it to ${list === 'fit' ? 'misfit' : 'fit'}, or change the fit in the file of the tactic.`,
   }),
 };

@@ -1,22 +1,5 @@
-import type { CollectionName } from '#schemas/words.ts';
 import type { Expected } from '#authoring/issue.ts';
-import { didYouMean, type MessagesFor } from './words.ts';
-
-const nouns: Readonly<Record<CollectionName, string>> = {
-  modules: 'module',
-  lessons: 'lesson',
-  concepts: 'concept',
-  strategies: 'strategy',
-  tactics: 'tactic',
-  scenarios: 'scenario',
-  statements: 'statement',
-  exercises: 'exercise',
-  comparisons: 'comparison',
-  signposts: 'signpost',
-  paths: 'path',
-  workshops: 'workshop',
-  sources: 'source',
-};
+import { didYouMean, nouns, type MessagesFor } from './words.ts';
 
 const types: Readonly<Record<string, string>> = {
   string: 'a text',

@@ -5,10 +5,10 @@ export const textMessages: MessagesFor<
   | 'term-before-taught'
   | 'concept-taught-twice'
   | 'taught-but-not-used'
-  | 'orphan-concept'
   | 'source-never-cited'
   | 'figure-without-source'
   | 'fiction-unmarked'
+  | 'myth'
   | 'filler'
   | 'seed-run'
   | 'reading-grade'
@@ -31,10 +31,6 @@ export const textMessages: MessagesFor<
     says: `teaches: the text has no <Term id="${concept}">.`,
     fix: 'Link the concept where the text explains it, or take it out of teaches.',
   }),
-  'orphan-concept': ({ concept }) => ({
-    says: `Nothing refers to the concept "${concept}".`,
-    fix: 'Use it in a text with <Term>, name it in related or concepts, or remove the file.',
-  }),
   'source-never-cited': ({ source }) => ({
     says: `Nothing cites the source "${source}".`,
     fix: 'Cite it with <Cite> or as evidence, or remove it.',
@@ -47,11 +43,15 @@ export const textMessages: MessagesFor<
     fix:
       field === 'text'
         ? 'Add <Cite id="…" />, move it into an <Example>, or say it without the figure.'
-        : 'Move the figure to evidence or to example, or say it without the figure.',
+        : 'Give the figure in the text or in evidence, with its source, or say it without the figure.',
   }),
   'fiction-unmarked': ({ company }) => ({
     says: `"${company}" is fiction, and this paragraph does not say so.`,
     fix: 'Write "fictional" beside the name, or put the story into an <Example>.',
+  }),
+  myth: ({ field, written, instead }) => ({
+    says: `${field}: "${written}" tells a myth of sales, and nothing here corrects it.`,
+    fix: `${instead} To correct it, put it into <Note kind="trap">, or say beside it that it is a myth.`,
   }),
   filler: ({ field, phrase }) => ({
     says: `${field}: "${phrase}" is filler.`,

@@ -1,4 +1,5 @@
 import type { Facts, RuleName } from '#authoring/issue.ts';
+import type { CollectionName } from '#schemas/words.ts';
 
 /** The two sentences about a problem: what is wrong, and what to do. */
 export interface Words {
@@ -14,3 +15,20 @@ export type MessagesFor<Names extends RuleName> = {
 /** A question with the known word that looks like what was written, if there is one. */
 export const didYouMean = (word: string | undefined): string =>
   word === undefined ? '' : ` Did you mean "${word}"?`;
+
+/** What one entry of a collection is called. */
+export const nouns: Readonly<Record<CollectionName, string>> = {
+  modules: 'module',
+  lessons: 'lesson',
+  concepts: 'concept',
+  strategies: 'strategy',
+  tactics: 'tactic',
+  scenarios: 'scenario',
+  statements: 'statement',
+  exercises: 'exercise',
+  comparisons: 'comparison',
+  signposts: 'signpost',
+  paths: 'path',
+  workshops: 'workshop',
+  sources: 'source',
+};

@@ -1,5 +1,6 @@
 import type { Content } from '#authoring/content.ts';
 import type { Issue, Place } from '#authoring/issue.ts';
+import { partsOf } from '#authoring/parts.ts';
 
 interface Named extends Place {
   readonly id: string;
@@ -17,7 +18,7 @@ function twice(what: string, things: readonly Named[]): Issue<'duplicate-id'>[] 
 
 const named = (id: string, place: Place): Named => ({ id, ...place });
 
-/** Ids that are used twice: entries, lesson numbers in a module, phases, options and items. */
+/** Ids that are used twice: entries, lesson numbers in a module, phases, parts of exercises. */
 export function duplicateId(content: Content): Issue<'duplicate-id'>[] {
   const lists = (['modules', 'statements', 'signposts', 'sources'] as const).flatMap((name) =>
     twice(
@@ -44,28 +45,7 @@ export function duplicateId(content: Content): Issue<'duplicate-id'>[] {
       (data.phases ?? []).map(({ id }, i) => named(id, at(['phases', i, 'id']))),
     ),
   );
-  const parts = content.classify.flatMap(({ data, at }) => [
-    ...twice(
-      'option',
-      (data.options ?? []).map(({ id }, i) => named(id, at(['options', i, 'id']))),
-    ),
-    ...twice(
-      'item',
-      (data.items ?? []).map(({ id }, i) => named(id, at(['items', i, 'id']))),
-    ),
-    ...twice(
-      'item',
-      (data.statements ?? []).map((id, i) => named(id, at(['statements', i]))),
-    ),
-  ]);
-  const cards = [...content.matchStrategies, ...content.matchStages].flatMap(({ data, at }) => {
-    const items = 'items' in data ? (data.items ?? []) : [];
-    const tactics = 'tactics' in data && Array.isArray(data.tactics) ? data.tactics : [];
-    return twice('item', [
-      ...items.map(({ tactic }, i) => named(tactic, at(['items', i, 'tactic']))),
-      ...tactics.map((id, i) => named(id, at(['tactics', i]))),
-    ]);
-  });
+  const parts = partsOf(content).flatMap(({ what, list }) => twice(what, list));
   const firstLine = (place: Named): Named => ({ ...place, line: 1 });
   return [
     ...lists,
@@ -75,6 +55,5 @@ export function duplicateId(content: Content): Issue<'duplicate-id'>[] {
     ...guesses,
     ...phases,
     ...parts,
-    ...cards,
   ];
 }

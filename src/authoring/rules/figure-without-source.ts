@@ -24,8 +24,10 @@ const ratio = new RegExp(
     String.raw`|\b${number}(?::1\b|\sto\s1\b)`,
   'iu',
 );
-const sums = [percent, money];
-const figures = [...sums, times, ratio];
+/** The first figure of the first sort a text has. */
+const figureIn = (text: string): RegExpExecArray | undefined =>
+  [percent, money, times, ratio].map((sort) => sort.exec(text)).find((found) => found !== null) ??
+  undefined;
 
 /** Tags whose content is fiction, a picture or a teaching model. */
 const free = ['Example', 'Play', 'Exercise'];
@@ -35,29 +37,44 @@ const exempt = ({ within }: Prose): boolean =>
       free.includes(name) || (name === 'Note' && attributes.get('kind') === 'model'),
   );
 const cited = ({ tags }: Prose): boolean => tags.some(({ name }) => name === 'Cite');
-/** Fields that may hold figures: fiction, and facts with their source beside them. */
-const open = ['example', 'evidence'];
+/**
+ * Fields that may hold figures: fiction, facts with their source beside them, wrong beliefs, and the
+ * case a guess asks about.
+ */
+const open = ['example', 'evidence', 'misconceptions', 'guess.ask', 'guess.options.text'];
+const isOpen = ({ field }: Prose): boolean =>
+  open.some((name) => field === name || field.startsWith(`${name}.`) || field.endsWith(`.${name}`));
+
+/** What stands in curly quotes is said by somebody, and is no fact of ours. */
+const unquoted = (text: string): string =>
+  text.replaceAll(/“[^”]*”/gu, (quote) => ' '.repeat(quote.length));
 
 function inEntry(entry: Entry): Issue<'figure-without-source'>[] {
-  const fields = entry.collection === 'lessons' ? [] : fieldProse(entry);
-  const texts = [
-    ...fields
-      .filter(({ path }) => !path.some((step) => open.includes(String(step))))
-      .map((prose) => ({ prose, find: sums })),
-    ...textProse(entry)
-      .filter((prose) => !exempt(prose) && !cited(prose))
-      .map((prose) => ({ prose, find: figures })),
-  ];
-  return texts.flatMap(({ prose, find }): Issue<'figure-without-source'>[] => {
-    const found = find.map((pattern) => pattern.exec(prose.text)).find((match) => match !== null);
-    if (!found) return [];
-    const args = { field: prose.field, figure: found[0].replaceAll(/\s+/gu, ' ') };
-    return [{ rule: 'figure-without-source', ...prose.at(found.index), args }];
+  const texts = textProse(entry);
+  // A field may repeat what the text says, since the text has to give the source.
+  const isSaid = (figure: string): boolean => texts.some(({ text }) => text.includes(figure));
+  const issue = (prose: Prose, figure: RegExpExecArray): Issue<'figure-without-source'> => ({
+    rule: 'figure-without-source',
+    ...prose.at(figure.index),
+    args: { field: prose.field, figure: figure[0].replaceAll(/\s+/gu, ' ') },
   });
+  const inFields = fieldProse(entry).flatMap((prose) => {
+    const figure = isOpen(prose) ? undefined : figureIn(unquoted(prose.text));
+    return figure && !isSaid(figure[0]) ? [issue(prose, figure)] : [];
+  });
+  const inText = texts.flatMap((prose) => {
+    const figure = exempt(prose) || cited(prose) ? undefined : figureIn(prose.text);
+    return figure ? [issue(prose, figure)] : [];
+  });
+  return [...inFields, ...inText];
 }
 
 /** Figures of fact in a paragraph without a `<Cite>`, or in a field that cannot carry a source. */
 export function figureWithoutSource(content: Content): Issue<'figure-without-source'>[] {
-  const { lessons, concepts, strategies, tactics, comparisons } = content;
-  return [...lessons, ...concepts, ...strategies, ...tactics, ...comparisons].flatMap(inEntry);
+  const { modules, lessons, concepts, strategies, tactics } = content;
+  const { comparisons, signposts, workshops, paths } = content;
+  return [
+    ...[...modules, ...lessons, ...concepts, ...strategies, ...tactics],
+    ...[...comparisons, ...signposts, ...workshops, ...paths],
+  ].flatMap(inEntry);
 }

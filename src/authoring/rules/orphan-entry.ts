@@ -1,26 +1,46 @@
 import type { Content } from '#authoring/content.ts';
+import type { Entry } from '#authoring/entry.ts';
+import { homes } from '#authoring/homes.ts';
 import type { Issue } from '#authoring/issue.ts';
-import { referencesIn } from '#authoring/schema-walk.ts';
+import { pointersOf } from '#authoring/pointers.ts';
+import { isRecord } from '#authoring/schema-walk.ts';
+import type { CollectionName } from '#schemas/words.ts';
 
-/** Concepts that nothing but themselves refers to. */
-export function orphanConcept({ entries, concepts }: Content): Issue<'orphan-concept'>[] {
+/** Collections whose entries are found through others. Sources have source-never-cited. */
+const watched: readonly CollectionName[] = [
+  'concepts',
+  'strategies',
+  'tactics',
+  'scenarios',
+  'statements',
+  'exercises',
+];
+const keyOf = (collection: CollectionName, id: string): string => `${collection}/${id}`;
+
+/** Entries that are reached without a name: items of tests, open matches, open questions. */
+function standsAlone({ collection, raw }: Entry): boolean {
+  const fields = isRecord(raw) ? raw : {};
+  if (collection === 'statements') return fields['answer'] === 'discussion';
+  const isTest = (fields['use'] ?? 'practice') !== 'practice';
+  return collection === 'exercises' && (isTest || fields['tactics'] === 'all');
+}
+
+/** Entries that nothing but themselves refers to; a cell of the fit matrix is no reference. */
+export function orphanEntry({ entries }: Content): Issue<'orphan-entry'>[] {
   const named = new Set(
-    entries.flatMap(({ collection, id: own, schema, raw, tags }) => {
-      const fields = referencesIn(schema, raw).flatMap(({ to, id }) =>
-        to === 'concepts' ? [id] : [],
-      );
-      const terms = tags.flatMap(({ name, attributes }) =>
-        name === 'Term' ? (attributes.get('id') ?? []) : [],
-      );
-      return [...fields, ...terms].filter((id) => collection !== 'concepts' || id !== own);
-    }),
+    entries.flatMap((entry) =>
+      pointersOf(entry)
+        .filter(({ to, id }) => to !== entry.collection || id !== entry.id)
+        .filter(({ field }) => entry.collection !== 'tactics' || field !== 'fits')
+        .map(({ to, id }) => keyOf(to, id)),
+    ),
   );
-  return concepts
-    .filter(({ id }) => !named.has(id))
-    .map(({ id, file }) => ({
-      rule: 'orphan-concept',
-      file,
-      line: 1,
-      args: { concept: id },
+  return entries
+    .filter(({ collection, id }) => watched.includes(collection) && id !== '')
+    .filter((entry) => !named.has(keyOf(entry.collection, entry.id)) && !standsAlone(entry))
+    .map(({ collection, id, file, at }) => ({
+      rule: 'orphan-entry',
+      ...(homes[collection].kind === 'list' ? at(['id']) : { file, line: 1 }),
+      args: { collection, id },
     }));
 }

@@ -1,6 +1,7 @@
 import { coreTo, namedCards, stageCards } from '#authoring/answers.ts';
 import type { Content } from '#authoring/content.ts';
 import type { Issue, Place } from '#authoring/issue.ts';
+import { partsOf } from '#authoring/parts.ts';
 
 type Found = Issue<'two-right-answers'>;
 
@@ -36,7 +37,8 @@ function clashes(things: readonly Sorted[]): Found[] {
 }
 
 /** Cards, labels and sentences for which a reader could defend two answers. */
-export function twoRightAnswers({ tactics, ...content }: Content): Found[] {
+export function twoRightAnswers(content: Content): Found[] {
+  const { tactics } = content;
   const core = content.matchStrategies.flatMap((entry) =>
     namedCards(entry, tactics).flatMap(({ tactic, path }) =>
       twoOf('core', tactic.id, coreTo(tactic, entry.data.strategies ?? []), entry.at(path)),
@@ -47,12 +49,14 @@ export function twoRightAnswers({ tactics, ...content }: Content): Found[] {
       twoOf('stages', id, found ?? [], entry.at([...path, 'tactic'])),
     ),
   );
-  const labels = content.classify.flatMap(({ data, at }) =>
-    (data.options ?? []).flatMap(({ id, label }, i, options): Found[] => {
-      const same = options.slice(0, i).find((other) => plain(other.label) === plain(label));
-      if (!same) return [];
-      const args = { why: 'labels', item: label, first: same.id, second: id } as const;
-      return [{ rule: 'two-right-answers', ...at(['options', i, 'label']), args }];
+  const labels = partsOf(content).flatMap(({ what, list }) =>
+    list.flatMap(({ id, label, file, line }, i): Found[] => {
+      const same = list
+        .slice(0, i)
+        .find((other) => label !== undefined && plain(other.label ?? '') === plain(label));
+      if (!same || label === undefined) return [];
+      const args = { why: 'labels', what, item: label, first: same.id, second: id } as const;
+      return [{ rule: 'two-right-answers', file, line, args }];
     }),
   );
   const items = content.classify.flatMap(({ data, at }) =>

@@ -4,12 +4,12 @@ import { base, lesson, reportOf, reportOfFiles } from '../base-tree.ts';
 test('a file name with capital letters', () => {
   expect(reportOfFiles({ file: 'paths/New_Hires.yaml', text: base['paths/all.yaml'] ?? '' }))
     .toMatchInlineSnapshot(`
-    "content/paths/New_Hires.yaml:1   bad-id
-      "New_Hires.yaml" cannot be an id: an id has small letters, digits and single hyphens.
-      Rename it, and the places that name it. More: docs/content-rules/bad-id.md
+      "content/paths/New_Hires.yaml:1   bad-id
+        "New_Hires.yaml" cannot be an id: an id has small letters, digits and single hyphens.
+        Rename it, and the places that name it. More: docs/content-rules/bad-id.md
 
-    Read 17 entries: 1 problem."
-  `);
+      Read 21 entries: 1 problem."
+    `);
 });
 
 test('an id of a list with capital letters', () => {
@@ -24,7 +24,7 @@ test('an id of a list with capital letters', () => {
       "Sixty" cannot be an id: an id has small letters, digits and single hyphens.
       Rename it, and the places that name it. More: docs/content-rules/bad-id.md
 
-    Read 18 entries: 1 problem."
+    Read 22 entries: 1 problem."
   `);
 });
 
@@ -41,7 +41,7 @@ test('a lesson without a number', () => {
       "next.mdx" does not stand where a lesson stands.
       Name it lessons/<module>/<nn>-<id>.mdx with two digits for nn. More: docs/content-rules/bad-id.md
 
-    Read 17 entries: 1 problem."
+    Read 21 entries: 1 problem."
   `);
 });
 
@@ -60,6 +60,6 @@ test('a file that nobody reads', () => {
       "x.mdx" belongs to no collection, so nobody reads it.
       Move it, or mend its ending: texts are .mdx, data is .yaml. More: docs/content-rules/bad-id.md
 
-    Read 16 entries: 2 problems."
+    Read 20 entries: 2 problems."
   `);
 });

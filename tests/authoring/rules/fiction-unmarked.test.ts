@@ -7,13 +7,13 @@ test('a fictional company in plain text', () => {
       "Nordlicht Dental" is fiction, and this paragraph does not say so.
       Write "fictional" beside the name, or put the story into an <Example>. More: docs/content-rules/fiction-unmarked.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
 test('the word fictional beside it is enough', () => {
   expect(reportOfText('Sales at the fictional Nordlicht Dental grew.')).toMatchInlineSnapshot(
-    `"Read 16 entries: 0 problems."`,
+    `"Read 20 entries: 0 problems."`,
   );
 });
 
@@ -51,6 +51,14 @@ test('a name that is joined, and a name with words in brackets', () => {
       "QuickTill" is fiction, and this paragraph does not say so.
       Write "fictional" beside the name, or put the story into an <Example>. More: docs/content-rules/fiction-unmarked.md
 
-    Read 18 entries: 2 problems."
+    content/scenarios/alder-voss.yaml:1   orphan-entry
+      Nothing refers to the scenario "alder-voss".
+      Use it in an <Example> or in an exercise, or remove the file. More: docs/content-rules/orphan-entry.md
+
+    content/scenarios/quicktill.yaml:1   orphan-entry
+      Nothing refers to the scenario "quicktill".
+      Use it in an <Example> or in an exercise, or remove the file. More: docs/content-rules/orphan-entry.md
+
+    Read 22 entries: 4 problems."
   `);
 });

@@ -15,7 +15,7 @@ test('a text that is too short', () => {
       The text has 24 words; a lesson has 600 to 1250.
       Add an example or a step. More: docs/content-rules/lesson-length.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -33,6 +33,6 @@ test('a text that is too long', () => {
       The text has 1542 words; a lesson has 600 to 1250.
       Cut, or split the lesson. More: docs/content-rules/lesson-length.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });

@@ -7,7 +7,7 @@ test('an import', () => {
       "import Chart from './chart.astro'": texts have no imports or exports.
       Remove the line; all tags are there without it. More: docs/content-rules/mdx-syntax.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -17,7 +17,7 @@ test('an expression', () => {
       {60} is an expression; texts have none.
       Write the words, or an attribute in double quotes. More: docs/content-rules/mdx-syntax.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -27,7 +27,7 @@ test('an expression in an attribute', () => {
       id={"kinds"} is an expression; texts have none.
       Write the words, or an attribute in double quotes. More: docs/content-rules/mdx-syntax.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -41,7 +41,7 @@ test('HTML', () => {
       <span> is HTML; texts have none.
       Use Markdown or one of our tags. More: docs/content-rules/mdx-syntax.md
 
-    Read 16 entries: 2 problems."
+    Read 20 entries: 2 problems."
   `);
 });
 
@@ -51,7 +51,7 @@ test('a comparison', () => {
       The text cannot be read. The parser says: Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`)
       Close what is open; write &lt; for < and "under" for a comparison, and no { or }. More: docs/content-rules/mdx-syntax.md
 
-    Read 16 entries: 1 problem. Some rules wait until every file can be read."
+    Read 20 entries: 1 problem. Some rules wait until every file can be read."
   `);
 });
 
@@ -61,6 +61,6 @@ test('an open tag; the rules of the whole wait', () => {
       The text cannot be read. The parser says: Expected a closing tag for \`<Note>\` (24:1)
       Close what is open; write &lt; for < and "under" for a comparison, and no { or }. More: docs/content-rules/mdx-syntax.md
 
-    Read 16 entries: 1 problem. Some rules wait until every file can be read."
+    Read 20 entries: 1 problem. Some rules wait until every file can be read."
   `);
 });

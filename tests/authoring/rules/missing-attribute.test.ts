@@ -7,7 +7,7 @@ test('an attribute that is not there', () => {
       <Example> needs title="…".
       Add the attribute. More: docs/content-rules/missing-attribute.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -18,6 +18,6 @@ test('an attribute that is empty', () => {
         <Play> needs alt="…".
         Add the attribute. More: docs/content-rules/missing-attribute.md
 
-      Read 16 entries: 1 problem."
+      Read 20 entries: 1 problem."
     `);
 });

@@ -4,23 +4,23 @@ import { reportOf, lesson } from '../base-tree.ts';
 test('a field that is not there', () => {
   expect(reportOf('concepts/goal.mdx', 'fails: Nobody looks at it again.\n', ''))
     .toMatchInlineSnapshot(`
-    "content/concepts/goal.mdx:2   missing-field
-      fails: the field is missing.
-      Add the field. More: docs/content-rules/missing-field.md
+      "content/concepts/goal.mdx:2   missing-field
+        fails: the field is missing.
+        Add the field. More: docs/content-rules/missing-field.md
 
-    Read 16 entries: 1 problem."
-  `);
+      Read 20 entries: 1 problem."
+    `);
 });
 
 test('a key with nothing after it', () => {
   expect(reportOf('concepts/goal.mdx', 'fails: Nobody looks at it again.', 'fails:'))
     .toMatchInlineSnapshot(`
-    "content/concepts/goal.mdx:9   missing-field
-      fails: nothing is written here.
-      Write a value, or remove the key if it is optional. More: docs/content-rules/missing-field.md
+      "content/concepts/goal.mdx:9   missing-field
+        fails: nothing is written here.
+        Write a value, or remove the key if it is optional. More: docs/content-rules/missing-field.md
 
-    Read 16 entries: 1 problem."
-  `);
+      Read 20 entries: 1 problem."
+    `);
 });
 
 test('a field of a list entry stands on the line of the entry', () => {
@@ -35,7 +35,7 @@ test('a field of a list entry stands on the line of the entry', () => {
       guess.options.feedback: the field is missing.
       Add the field. More: docs/content-rules/missing-field.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -45,6 +45,6 @@ test('an enumeration that is not there', () => {
       objective: the field is missing.
       Add the field. More: docs/content-rules/missing-field.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });

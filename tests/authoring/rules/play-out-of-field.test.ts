@@ -7,7 +7,7 @@ test('a player outside the field', () => {
       <Player>: at="6 24" leaves the field of 48 by 20 squares.
       Move it inside, or give the play more rows. More: docs/content-rules/play-out-of-field.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -17,7 +17,7 @@ test('a zone that leaves the field', () => {
       <Zone>: size="48 14" leaves the field of 48 by 20 squares.
       Move it inside, or give the play more rows. More: docs/content-rules/play-out-of-field.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -27,7 +27,7 @@ test('a place that is none', () => {
       <Player>: at="6, 10" is not a place.
       Write two numbers, squares from the left and from the top, such as "12 3.5". More: docs/content-rules/play-out-of-field.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -37,7 +37,7 @@ test('a size that is none', () => {
       <Zone>: size="wide" is not a size.
       Write numbers of squares, such as "20 14". More: docs/content-rules/play-out-of-field.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -47,7 +47,7 @@ test('a height that is none', () => {
       <Play>: rows="60" is not a height for a play.
       Write a number from 16 to 30. More: docs/content-rules/play-out-of-field.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -59,7 +59,7 @@ test('a text alternative that says nothing', () => {
       <Play>: alt="A play" does not say what the picture shows.
       Write two or three sentences for somebody who cannot see it. More: docs/content-rules/play-out-of-field.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -70,7 +70,7 @@ test('an arrow that ends outside', () => {
         <Arrow>: to="52 4" leaves the field of 48 by 20 squares.
         Move it inside, or give the play more rows. More: docs/content-rules/play-out-of-field.md
 
-      Read 16 entries: 1 problem."
+      Read 20 entries: 1 problem."
     `);
 });
 
@@ -81,6 +81,6 @@ test('words that run over the edge', () => {
         <Player>: label="Ana of the clinics" runs over the edge of the field.
         Shorten the words, or move the part away from the edge. More: docs/content-rules/play-out-of-field.md
 
-      Read 16 entries: 1 problem."
+      Read 20 entries: 1 problem."
     `);
 });

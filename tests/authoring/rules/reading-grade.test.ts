@@ -19,6 +19,6 @@ test('long sentences of long words', () => {
       The text reads at grade 51.8; the limit is 9.
       Split long sentences and take shorter words. More: docs/content-rules/reading-grade.md
 
-    Read 16 entries: 2 problems."
+    Read 20 entries: 2 problems."
   `);
 });

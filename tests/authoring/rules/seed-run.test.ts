@@ -11,7 +11,7 @@ test('six words in a row that stand in the article', () => {
       text: "strategies are your big picture long" stands in the article this course answers.
       Say it in your own words. More: docs/content-rules/seed-run.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -27,6 +27,6 @@ test('the same in a field', () => {
       short: "while they often get used interchangeably" stands in the article this course answers.
       Say it in your own words. More: docs/content-rules/seed-run.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });

@@ -14,7 +14,7 @@ test('a source that no text and no evidence names', () => {
       Nothing cites the source "lee-1999".
       Cite it with <Cite> or as evidence, or remove it. More: docs/content-rules/source-never-cited.md
 
-    Read 17 entries: 1 problem."
+    Read 21 entries: 1 problem."
   `);
 });
 
@@ -37,5 +37,5 @@ test('a source that only a comparison rests on', () => {
           .replace('about both.', 'about both. <Cite id="kim-2001" />'),
       },
     ),
-  ).toMatchInlineSnapshot(`"Read 19 entries: 0 problems."`);
+  ).toMatchInlineSnapshot(`"Read 23 entries: 0 problems."`);
 });

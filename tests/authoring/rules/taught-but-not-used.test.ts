@@ -7,6 +7,6 @@ test('a concept without a link in the text', () => {
       teaches: the text has no <Term id="goal">.
       Link the concept where the text explains it, or take it out of teaches. More: docs/content-rules/taught-but-not-used.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });

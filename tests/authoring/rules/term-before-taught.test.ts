@@ -11,7 +11,7 @@ test('a term no lesson teaches', () => {
       <Term id="moat"> is used, but no lesson teaches it.
       Use other words here, or add the concept to teaches of this or an earlier lesson. More: docs/content-rules/term-before-taught.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -34,7 +34,7 @@ test('a term a later lesson teaches', () => {
       <Term id="moat"> comes before the lesson that teaches it, "moats".
       Use other words here, or add the concept to teaches of this or an earlier lesson. More: docs/content-rules/term-before-taught.md
 
-    Read 17 entries: 1 problem."
+    Read 21 entries: 1 problem."
   `);
 });
 
@@ -46,7 +46,7 @@ test('a term an earlier lesson teaches is fine', () => {
         .replace('teaches: [goal]', 'teaches: [moat]')
         .replace('A <Term', 'A <Term id="moat" /> or <Term'),
     }),
-  ).toMatchInlineSnapshot(`"Read 17 entries: 0 problems."`);
+  ).toMatchInlineSnapshot(`"Read 21 entries: 0 problems."`);
 });
 
 test('modules come in the order of their numbers', () => {
@@ -63,5 +63,5 @@ test('modules come in the order of their numbers', () => {
           .replace('A <Term', 'A <Term id="moat" /> or <Term'),
       },
     ),
-  ).toMatchInlineSnapshot(`"Read 18 entries: 0 problems."`);
+  ).toMatchInlineSnapshot(`"Read 22 entries: 0 problems."`);
 });

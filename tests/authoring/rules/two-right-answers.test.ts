@@ -13,19 +13,19 @@ test('a tactic that is core to two of the strategies', () => {
       The tactic "free-month" is core to "niche" and to "partners".
       Leave the card out, or list only one of these strategies. More: docs/content-rules/two-right-answers.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
 test('a tactic that works in two of the stages', () => {
   expect(reportOf('tactics/free-month.mdx', 'stages: [aware]', 'stages: [aware, decide]'))
     .toMatchInlineSnapshot(`
-    "content/exercises/steps.yaml:9   two-right-answers
-      The tactic "free-month" works in "aware" and in "decide".
-      Leave the card out, or list only one of these stages. More: docs/content-rules/two-right-answers.md
+      "content/exercises/steps.yaml:9   two-right-answers
+        The tactic "free-month" works in "aware" and in "decide".
+        Leave the card out, or list only one of these stages. More: docs/content-rules/two-right-answers.md
 
-    Read 16 entries: 1 problem."
-  `);
+      Read 20 entries: 1 problem."
+    `);
 });
 
 test('two options with one label', () => {
@@ -34,7 +34,7 @@ test('two options with one label', () => {
       The options "goal" and "wish" both read "goal".
       Give the options different labels. More: docs/content-rules/two-right-answers.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -50,7 +50,7 @@ test('items with the same words', () => {
       "Sell more." is answered "goal" in one place and "wish" here.
       Change the sentence until only one answer holds, or drop one of them. More: docs/content-rules/two-right-answers.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -65,6 +65,25 @@ test('statements with the same words', () => {
       "Win 60 clinics by December." is answered "goal" in one place and "discussion" here.
       Change the sentence until only one answer holds, or drop one of them. More: docs/content-rules/two-right-answers.md
 
-    Read 17 entries: 1 problem."
+    Read 21 entries: 1 problem."
+  `);
+});
+
+test('options and steps of questions with one label', () => {
+  expect(
+    reportOfFiles(
+      { file: 'exercises/call.yaml', replace: 'The smaller one', by: 'the larger one' },
+      { file: 'exercises/agenda.yaml', replace: 'label: Agree', by: 'label: Greet' },
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/exercises/agenda.yaml:13   two-right-answers
+      The steps "greet" and "agree" both read "Greet".
+      Give the steps different labels. More: docs/content-rules/two-right-answers.md
+
+    content/exercises/call.yaml:18   two-right-answers
+      The options "large" and "small" both read "the larger one".
+      Give the options different labels. More: docs/content-rules/two-right-answers.md
+
+    Read 20 entries: 2 problems."
   `);
 });

@@ -7,7 +7,7 @@ test('the answer of a guess', () => {
       guess.answer: "c" is none of the options.
       Use the id of an option. More: docs/content-rules/unknown-answer.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -17,7 +17,7 @@ test('the answer of an item gets the nearest option', () => {
       items.answer: "wsh" is none of the options. Did you mean "wish"?
       Use the id of an option. More: docs/content-rules/unknown-answer.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -33,7 +33,7 @@ test('feedback for an option that is not there', () => {
       items.feedback: "hope" is none of the options.
       Use the id of an option. More: docs/content-rules/unknown-answer.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -49,7 +49,7 @@ test('feedback for a stage that is not listed', () => {
       items.feedback: "own" is none of the options.
       Use the id of an option. More: docs/content-rules/unknown-answer.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -85,6 +85,6 @@ test('feedback for a tactic and a strategy that are not listed', () => {
       feedback.free-month: "partners" is none of the options. Did you mean "partner"?
       Use the id of an option. More: docs/content-rules/unknown-answer.md
 
-    Read 16 entries: 6 problems."
+    Read 20 entries: 6 problems."
   `);
 });

@@ -7,7 +7,7 @@ test('an attribute with a typing error, on its own line', () => {
       <Player> has no attribute "lable". Did you mean "label"?
       Rename the attribute or remove it. More: docs/content-rules/unknown-attribute.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -17,6 +17,6 @@ test('an attribute that looks like nothing', () => {
       <Term> has no attribute "colour".
       Rename the attribute or remove it. More: docs/content-rules/unknown-attribute.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });

@@ -4,23 +4,23 @@ import { reportOf } from '../base-tree.ts';
 test('a key with a typing error gets the nearest key', () => {
   expect(reportOf('tactics/free-month.mdx', 'fails: It', 'fails: x\nfial: It'))
     .toMatchInlineSnapshot(`
-    "content/tactics/free-month.mdx:11   unknown-key
-      there is no field "fial". Did you mean "fails"?
-      Rename the key or remove it. More: docs/content-rules/unknown-key.md
+      "content/tactics/free-month.mdx:11   unknown-key
+        there is no field "fial". Did you mean "fails"?
+        Rename the key or remove it. More: docs/content-rules/unknown-key.md
 
-    Read 16 entries: 1 problem."
-  `);
+      Read 20 entries: 1 problem."
+    `);
 });
 
 test('a key that looks like nothing', () => {
   expect(reportOf('scenarios/nordlicht.yaml', 'staff: 40', 'profitability: high\nstaff: 40'))
     .toMatchInlineSnapshot(`
-    "content/scenarios/nordlicht.yaml:5   unknown-key
-      there is no field "profitability".
-      Rename the key or remove it. More: docs/content-rules/unknown-key.md
+      "content/scenarios/nordlicht.yaml:5   unknown-key
+        there is no field "profitability".
+        Rename the key or remove it. More: docs/content-rules/unknown-key.md
 
-    Read 16 entries: 1 problem."
-  `);
+      Read 20 entries: 1 problem."
+    `);
 });
 
 test('a key inside a list', () => {
@@ -35,7 +35,7 @@ test('a key inside a list', () => {
       evidence: there is no field "yaer".
       Rename the key or remove it. More: docs/content-rules/unknown-key.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -51,17 +51,17 @@ test('a stage nobody knows', () => {
       items.feedback: there is no field "awre". Did you mean "aware"?
       Rename the key or remove it. More: docs/content-rules/unknown-key.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
 test('a kind nobody knows', () => {
   expect(reportOf('statements.yaml', '    metric: It', '    metrics: x\n    metric: It'))
     .toMatchInlineSnapshot(`
-    "content/statements.yaml:9   unknown-key
-      feedback: there is no field "metrics". Did you mean "metric"?
-      Rename the key or remove it. More: docs/content-rules/unknown-key.md
+      "content/statements.yaml:9   unknown-key
+        feedback: there is no field "metrics". Did you mean "metric"?
+        Rename the key or remove it. More: docs/content-rules/unknown-key.md
 
-    Read 16 entries: 1 problem."
-  `);
+      Read 20 entries: 1 problem."
+    `);
 });

@@ -7,7 +7,7 @@ test('a tag with a typing error', () => {
       There is no tag <Tacti>. Did you mean <Tactic>?
       Use a tag of the list, or plain text. More: docs/content-rules/unknown-tag.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -17,7 +17,7 @@ test('a tag that looks like nothing', () => {
       There is no tag <Carousel>.
       Use a tag of the list, or plain text. More: docs/content-rules/unknown-tag.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -27,6 +27,6 @@ test('a part of a play outside a play', () => {
       <Flag> stands outside <Play>.
       Move it directly into a <Play>. More: docs/content-rules/unknown-tag.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });

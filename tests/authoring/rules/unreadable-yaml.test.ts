@@ -10,7 +10,7 @@ test('a YAML error is reported on its line', () => {
         This YAML cannot be read. The parser says: Missing closing "quote
         Look at this line and the one above: quote texts that hold a colon, keep the indentation. More: docs/content-rules/unreadable-yaml.md
 
-      Read 16 entries: 1 problem. Some rules wait until every file can be read."
+      Read 20 entries: 1 problem. Some rules wait until every file can be read."
     `);
 });
 
@@ -21,19 +21,19 @@ test('a key written twice is an error', () => {
         This YAML cannot be read. The parser says: Map keys must be unique
         Look at this line and the one above: quote texts that hold a colon, keep the indentation. More: docs/content-rules/unreadable-yaml.md
 
-      Read 15 entries: 1 problem. Some rules wait until every file can be read."
+      Read 19 entries: 1 problem. Some rules wait until every file can be read."
     `);
 });
 
 test('an unquoted colon is an error', () => {
   expect(reportOf('paths/all.yaml', 'title: Everything', 'title: Everything: all'))
     .toMatchInlineSnapshot(`
-    "content/paths/all.yaml:1   unreadable-yaml
-      This YAML cannot be read. The parser says: Nested mappings are not allowed in compact mappings
-      Look at this line and the one above: quote texts that hold a colon, keep the indentation. More: docs/content-rules/unreadable-yaml.md
+      "content/paths/all.yaml:1   unreadable-yaml
+        This YAML cannot be read. The parser says: Nested mappings are not allowed in compact mappings
+        Look at this line and the one above: quote texts that hold a colon, keep the indentation. More: docs/content-rules/unreadable-yaml.md
 
-    Read 16 entries: 1 problem. Some rules wait until every file can be read."
-  `);
+      Read 20 entries: 1 problem. Some rules wait until every file can be read."
+    `);
 });
 
 test('a text without front matter', () => {
@@ -42,7 +42,7 @@ test('a text without front matter', () => {
       The file has no front matter.
       Start the file with a line ---, the fields, and another line ---. More: docs/content-rules/unreadable-yaml.md
 
-    Read 16 entries: 1 problem. Some rules wait until every file can be read."
+    Read 20 entries: 1 problem. Some rules wait until every file can be read."
   `);
 });
 
@@ -53,7 +53,7 @@ test('a list file that is a map', () => {
         The file is not a list.
         Start every entry with "- id:". More: docs/content-rules/unreadable-yaml.md
 
-      Read 15 entries: 1 problem. Some rules wait until every file can be read."
+      Read 19 entries: 1 problem. Some rules wait until every file can be read."
     `);
 });
 
@@ -63,7 +63,7 @@ test('a list file that is empty', () => {
       The file is not a list.
       Start every entry with "- id:". More: docs/content-rules/unreadable-yaml.md
 
-    Read 15 entries: 1 problem. Some rules wait until every file can be read."
+    Read 19 entries: 1 problem. Some rules wait until every file can be read."
   `);
 });
 
@@ -73,7 +73,7 @@ test('an entry file that is empty', () => {
       The file has no fields.
       Write "name: value" lines. More: docs/content-rules/unreadable-yaml.md
 
-    Read 17 entries: 1 problem. Some rules wait until every file can be read."
+    Read 21 entries: 1 problem. Some rules wait until every file can be read."
   `);
 });
 
@@ -84,6 +84,6 @@ test('a list file that is missing', () => {
       There is no such file.
       Add it; an empty list is written []. More: docs/content-rules/unreadable-yaml.md
 
-    Read 15 entries: 1 problem. Some rules wait until every file can be read."
+    Read 19 entries: 1 problem. Some rules wait until every file can be read."
   `);
 });

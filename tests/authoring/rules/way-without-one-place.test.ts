@@ -6,19 +6,19 @@ const file = 'signposts.yaml';
 
 test('ways that lead to one place each are fine', () => {
   expect(reportOfFiles({ file, text: signposts })).toMatchInlineSnapshot(
-    `"Read 18 entries: 0 problems."`,
+    `"Read 22 entries: 0 problems."`,
   );
 });
 
 test('a way that leads nowhere', () => {
   expect(reportOfFiles({ file, text: signposts.replace(', tactic: free-month', '') }))
     .toMatchInlineSnapshot(`
-    "content/signposts.yaml:5   way-without-one-place
-      The way "Nobody answers." leads nowhere.
-      Name one of signpost, strategy, tactic and lesson. More: docs/content-rules/way-without-one-place.md
+      "content/signposts.yaml:5   way-without-one-place
+        The way "Nobody answers." leads nowhere.
+        Name one of signpost, strategy, tactic and lesson. More: docs/content-rules/way-without-one-place.md
 
-    Read 18 entries: 1 problem."
-  `);
+      Read 22 entries: 1 problem."
+    `);
 });
 
 test('a way that leads to two places', () => {
@@ -32,6 +32,6 @@ test('a way that leads to two places', () => {
       The way "At the price." leads to 2 places: strategy and lesson.
       Name one of signpost, strategy, tactic and lesson. More: docs/content-rules/way-without-one-place.md
 
-    Read 18 entries: 1 problem."
+    Read 22 entries: 1 problem."
   `);
 });

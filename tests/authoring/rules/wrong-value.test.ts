@@ -7,7 +7,7 @@ test('a word that is not in the list gets the nearest one', () => {
       effort: "lwo" is not allowed; it can be "low", "medium" or "high". Did you mean "low"?
       Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -17,7 +17,7 @@ test('a word of a union', () => {
       answer: "gaol" is not allowed; it can be "goal", "strategy", "tactic", "metric" or "discussion". Did you mean "goal"?
       Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -29,7 +29,7 @@ test('a text that is too short', () => {
       short: has 6 characters; it needs at least 20.
       Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -41,7 +41,7 @@ test('a list that is too long', () => {
       recap: has 6 entries; it takes at most 5.
       Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -51,7 +51,7 @@ test('a number that is too large', () => {
       minutes: is 50; it takes at most 12.
       Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -61,30 +61,30 @@ test('a number that is not whole', () => {
       minutes: 5.5 is not a whole number.
       Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
 test('a text where a list should be', () => {
   expect(reportOf('tactics/free-month.mdx', 'moves: [meetings]', 'moves: meetings'))
     .toMatchInlineSnapshot(`
-    "content/tactics/free-month.mdx:9   wrong-value
-      moves: "meetings" is not a list.
-      Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
+      "content/tactics/free-month.mdx:9   wrong-value
+        moves: "meetings" is not a list.
+        Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
 
-    Read 16 entries: 1 problem."
-  `);
+      Read 20 entries: 1 problem."
+    `);
 });
 
 test('a number where a text should be', () => {
   expect(reportOf('scenarios/nordlicht.yaml', 'staff: 40 staff', 'staff: 40'))
     .toMatchInlineSnapshot(`
-    "content/scenarios/nordlicht.yaml:5   wrong-value
-      staff: 40 is not a text.
-      Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
+      "content/scenarios/nordlicht.yaml:5   wrong-value
+        staff: 40 is not a text.
+        Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
 
-    Read 16 entries: 1 problem."
-  `);
+      Read 20 entries: 1 problem."
+    `);
 });
 
 test('an address that is none', () => {
@@ -93,29 +93,33 @@ test('an address that is none', () => {
       url: "journal" is not an address that starts with https://.
       Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
 test('a pattern with words of its own', () => {
-  expect(reportOf(lesson, 'claims: [S1]', 'claims: [S41]')).toMatchInlineSnapshot(`
+  expect(reportOf(lesson, 'claims: [S1,', 'claims: [S41,')).toMatchInlineSnapshot(`
     "content/lessons/basics/01-start.mdx:13   wrong-value
       claims: "S41": a claim is S1 to S40.
       Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
 test('a form that is neither of two', () => {
   expect(reportOf('exercises/kinds.yaml', 'statements: [sixty-clinics]\n', ''))
     .toMatchInlineSnapshot(`
-    "content/exercises/kinds.yaml:1   wrong-value
-      give either statements, or both options and items.
-      Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
+      "content/exercises/kinds.yaml:1   wrong-value
+        give either statements, or both options and items.
+        Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
 
-    Read 16 entries: 1 problem."
-  `);
+      content/statements.yaml:1   orphan-entry
+        Nothing refers to the statement "sixty-clinics".
+        Name it in an exercise, or remove it. More: docs/content-rules/orphan-entry.md
+
+      Read 20 entries: 2 problems."
+    `);
 });
 
 test('a list or one word', () => {
@@ -130,7 +134,7 @@ test('a list or one word', () => {
       tactics: "al" is not allowed; it can be "all". Did you mean "all"?
       Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
 
-    Read 16 entries: 1 problem."
+    Read 20 entries: 1 problem."
   `);
 });
 
@@ -141,7 +145,7 @@ test('an entry that is no map', () => {
         "smith" is not a map with keys.
         Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
 
-      Read 17 entries: 1 problem."
+      Read 21 entries: 1 problem."
     `);
 });
 
@@ -152,6 +156,6 @@ test('a word in an attribute of a tag', () => {
         <Note kind>: "tarp" is not allowed; it can be "trap", "law", "model" or "field". Did you mean "trap"?
         Change the value. docs/authoring-fields.md lists what each field takes. More: docs/content-rules/wrong-value.md
 
-      Read 16 entries: 1 problem."
+      Read 20 entries: 1 problem."
     `);
 });
