@@ -31,7 +31,7 @@ const plainImports = {
         if (chunk.name === 'preload-helper') Reflect.deleteProperty(bundle, file);
         chunk.code = chunk.code
           .replace(
-            /import\{\w+ as (\w+)\}from"\.\/preload-helper[^"]*";/u,
+            /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper[^"]*";/u,
             'const $1=load=>load();',
           )
           .replace(/const __vite__mapDeps=.*\n/u, '')

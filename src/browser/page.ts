@@ -26,6 +26,12 @@ function onEvent(event: Event): void {
 for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click', 'scroll']) {
   document.addEventListener(type, onEvent);
 }
+// A widget that could not start leaves the plain text to its reader.
+document.addEventListener('astro:hydration-error', ({ target }) => {
+  if (target instanceof Element) {
+    target.closest('.sort-exercise')?.setAttribute('data-state', 'plain');
+  }
+});
 /** Somebody who was here before has something to be shown at once. */
 function hasSummary(): boolean {
   try {

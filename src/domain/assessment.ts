@@ -22,9 +22,19 @@ const keyOf = ({ exercise, item }: ItemRef): string => `${exercise}/${item}`;
 const assessments = (index: PracticeIndex): readonly IndexedExercise[] =>
   index.exercises.filter(({ use }) => use === 'assessment');
 
+/** `p3-food-labs` and `p3-city-water` are twins: they test the same, so a form has one of them. */
+const twinOf = ({ item }: ItemRef): string => /^p\d+(?=-)/u.exec(item)?.[0] ?? item;
+
+/** The first of each pair of twins; their others follow, for pools too small for a form. */
+function oneOfTwins(refs: readonly ItemRef[]): readonly ItemRef[] {
+  const isFirst = (ref: ItemRef, at: number): boolean =>
+    refs.findIndex((other) => twinOf(other) === twinOf(ref)) === at;
+  return [...refs.filter(isFirst), ...refs.filter((ref, at) => !isFirst(ref, at))];
+}
+
 /**
  * Draws a form by a seed: for each objective as many items as the blueprint says, those first that
- * the learner has not met, so that a second try is a parallel form. Items of one objective do not
+ * the learner has not met, so that a second try is a parallel form, and one of each pair of twins. Items of one objective do not
  * stand side by side where that is possible.
  */
 export function drawForm(
@@ -39,9 +49,10 @@ export function drawForm(
       .flatMap(({ id, items }) => items.map((item) => ({ exercise: id, item: item.id })));
     const order = orderFor(seed, pool.map(keyOf));
     const isMet = (ref: ItemRef): number => Number(met.has(keyOf(ref)));
-    return pool
-      .toSorted((a, b) => isMet(a) - isMet(b) || order.indexOf(keyOf(a)) - order.indexOf(keyOf(b)))
-      .slice(0, count);
+    const sorted = pool.toSorted(
+      (a, b) => isMet(a) - isMet(b) || order.indexOf(keyOf(a)) - order.indexOf(keyOf(b)),
+    );
+    return oneOfTwins(sorted).slice(0, count);
   });
   return interleaved(drawn, seed);
 }
@@ -68,13 +79,17 @@ export function answersIn(progress: Progress, set: string): ReadonlyMap<string, 
   return answers;
 }
 
+/** Seed of the form whose answers are recorded under a set; undefined for every other set. */
+export function seedOf(set: string | undefined): string | undefined {
+  return /^assessment:(.+)$/u.exec(set ?? '')?.[1];
+}
+
 /** Seed of the form a learner took last; undefined if none was begun. */
 export function lastForm(progress: Progress): string | undefined {
-  const last = progress.attempts
-    .filter(({ set }) => set?.startsWith('assessment:'))
+  return progress.attempts
     .toSorted((a, b) => a.at - b.at)
+    .flatMap(({ set }) => seedOf(set) ?? [])
     .at(-1);
-  return last?.set?.slice('assessment:'.length);
 }
 
 /** What a test is worth. */

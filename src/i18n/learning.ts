@@ -1,5 +1,56 @@
 /** Words of review, practice, tests and progress. A slot such as `{count}` is filled by `fill`. */
 export const learningStrings = {
+  needsScript:
+    'This page works with your own answers. They are kept in this browser and nowhere else, so it needs JavaScript to show them. Without it you can still read every lesson and every explained answer:',
+  page: {
+    practice: {
+      title: 'Practice',
+      description:
+        'Every exercise of the guide, by module, kind and objective, with the sets and tests drawn from them.',
+      lead: 'Each exercise stands alone and explains every option, right or wrong. Your answers stay on this device.',
+    },
+    set: {
+      title: 'Practice set',
+      description: 'Questions from several exercises, side by side.',
+    },
+    review: {
+      title: 'Review',
+      description:
+        'What you have answered comes back when it is time, in sittings of about five minutes.',
+    },
+    progress: {
+      title: 'Your progress',
+      description: 'What you can do, what you have read, and the record of it on this device.',
+      lead: 'Worked out from your answers, in this browser. Nobody else can see it.',
+    },
+    test: {
+      title: 'Final assessment',
+      description:
+        'Questions from all modules, with your result by objective and what to read again.',
+    },
+    completion: {
+      title: 'Your completion page',
+      description: 'A page to print for those who passed the final assessment.',
+    },
+  },
+  hub: {
+    sets: 'Mixed practice',
+    tests: 'Tests, and where you stand',
+    exercises: 'All exercises',
+    filters: 'Show only',
+    beside: 'Beside the lessons',
+    kind: {
+      classify: 'Sort',
+      match: 'Match',
+      choice: 'Choose',
+      context: 'One action, several companies',
+      repair: 'Repair a plan',
+      order: 'Put in order',
+      numeric: 'Work out a number',
+      compare: 'Write and compare',
+      scenario: 'Decide a case',
+    },
+  },
   set: {
     from: 'From the exercise:',
     plan: 'The plan',
@@ -80,17 +131,41 @@ export const learningStrings = {
   completion: {
     title: 'Why & How: course completed',
     name: 'Name, as it should stand on the page (not stored)',
+    noName: 'Name:',
     statement:
       'finished the guide on sales strategy and sales tactics on {date}, with {right} of {total} right in the final assessment.',
     honest:
       'Self-reported: the guide runs in the reader’s own browser and nobody watched. Ask for the one-page plan to see what was learned.',
     none: 'There is no passed assessment on this device yet.',
+    toTest: 'Go to the final assessment',
+    objectives: 'Right answers by objective',
     print: 'Print this page',
   },
   diagnostic: {
     skip: 'You know this. You could skip module {number}, {title}.',
     read: 'Read module {number}, {title}: {right} of {total} right.',
     result: 'Where to start',
+    about: 'Answer every question, and this says for each module whether to read it or skip it.',
+    goOn: 'Start with lesson {number}: {title}',
+    allKnown: 'You could go straight to the final assessment.',
+  },
+  check: {
+    before: {
+      title: 'Before lesson 1: what do you tell apart already?',
+      text: 'Sort a few sentences and say how sure you are. The twin of this check after the last lesson shows what has changed.',
+    },
+    after: {
+      title: 'After the last lesson: what do you tell apart now?',
+      text: 'The twin of the check before lesson 1, with other sentences. Both together show what has changed.',
+    },
+    diagnostic: {
+      title: 'Where to start',
+      text: 'A few questions about each module tell you what to read and what you may skip.',
+    },
+    lead: {
+      before: 'New here? Find out first what you know already.',
+      after: 'That was the last lesson. See what has changed, then show what you can do.',
+    },
   },
   shift: {
     title: 'Before and after',
@@ -100,7 +175,12 @@ export const learningStrings = {
     onlyAfter:
       'You took only the check after the course: {right} of {total} right. There is nothing to compare it with.',
     points:
-      '{before} of {total} right before, {after} of {total} after: {points} percentage points.',
+      '{before} of {beforeTotal} right before, {after} of {afterTotal} after: {points} percentage points.',
+    pointsSame:
+      '{before} of {beforeTotal} right before, {after} of {afterTotal} after: the same share.',
+    before: 'Before',
+    after: 'After',
+    right: '{right} of {total} right',
     overSure: 'Certain and not right: {before} times before, {after} times after.',
     gapLess: 'Your certainty fits your answers better than before.',
     gapMore:
@@ -110,29 +190,52 @@ export const learningStrings = {
   progress: {
     empty:
       'Nothing is recorded on this device yet. Read a lesson or answer an exercise, and it shows here.',
+    waiting: 'Reading your record …',
+    failed:
+      'The list of lessons and exercises could not be loaded. Check your connection; your record is not touched.',
+    start: 'Start with lesson 1',
     objectives: 'By objective',
+    practice: 'Practice this',
     lessons: 'Lessons',
+    module: 'Module {number}',
+    lessonsDone: '{done} of {total} done',
     lessonState: { open: 'not begun', started: 'begun', done: 'done' },
     right: '{right} of {total} right',
     mastered: '{mastered} of {total} right on two days',
+    goOn: 'Go on with: {title}',
+    test: 'Final assessment',
+    testPassed: 'Passed on {date}: {right} of {total} right.',
+    testNotPassed: 'Not passed yet. On {date}: {right} of {total} right.',
+    testBegun: 'Begun: {answered} of {total} questions answered.',
+    testOpen: 'Open the assessment',
     record: 'Your record',
     recordText:
-      '{attempts} answers and {pages} lessons read, kept in this browser only. Take them along in a file, or bring a file from another device.',
+      '{answers} and {lessons}, kept in this browser only. Take them along in a file, or bring a file from another device.',
+    recordEmpty: 'Have you answered on another device? Save your record there as a file.',
+    answers: '{count} answers',
+    answersOnce: '1 answer',
+    lessonsRead: '{count} lessons read',
+    lessonsReadOnce: '1 lesson read',
     export: 'Save my record as a file',
     import: 'Bring in a record from a file',
-    importNew:
-      'The file has {attempts} answers and {pages} lessons that are new here. Nothing here is replaced.',
+    importNew: 'New in that file: {answers} and {lessons}. Nothing here is replaced.',
     importNothing: 'Everything in that file is here already.',
-    importBroken:
-      'That file is not a record of this guide, or it comes from a newer version. Nothing was changed.',
+    importForeign: 'That file is not a record of this guide. Nothing was changed.',
+    importNewer:
+      'That file was saved by a newer version of this guide. Reload this page and try again. Nothing was changed.',
+    importTooLarge:
+      'That file is too large to be a record of this guide; {limit} MB is the most. Nothing was changed.',
     importTake: 'Add them',
-    importDone: 'Added.',
+    importDone: 'Added: {answers} and {lessons}.',
     cancel: 'Leave it',
     erase: 'Erase my record on this device',
     eraseSure:
-      'Erase {attempts} answers and {pages} lessons read? This cannot be taken back. Save a file first if you are not sure.',
+      'Erase {answers} and {lessons}, with everything you have drafted? This cannot be taken back. Save a file first if you are not sure.',
+    eraseRest:
+      'Nothing is answered or read, but a draft of yours or the lesson you were on is kept. Erase that? This cannot be taken back.',
     eraseYes: 'Erase everything',
-    erased: 'Erased. Nothing of yours is left in this browser.',
+    erased:
+      'Erased. Nothing of yours is left in this browser; only your choice of light or dark stays.',
   },
   objective: {
     O1: 'Tell goal, strategy, tactic and metric apart',

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { attributes, builtPages } from './site.ts';
@@ -53,4 +53,21 @@ it('has no inline style or handler, which the policy would block', () => {
     ),
   );
   expect(inline).toEqual([]);
+});
+
+it('finds every module that a script imports, now or later', () => {
+  const folder = 'dist/_astro';
+  const missing = readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) =>
+      [
+        ...readFileSync(join(folder, file), 'utf8').matchAll(
+          /(?:from|import)\s*\(?\s*["'](\.\/[^"']+)["']/gu,
+        ),
+      ]
+        .map(([, path]) => path ?? '')
+        .filter((path) => !existsSync(join(folder, path)))
+        .map((path) => `${file}: ${path}`),
+    );
+  expect(missing).toEqual([]);
 });

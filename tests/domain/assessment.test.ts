@@ -42,6 +42,20 @@ describe('a form', () => {
     );
   });
 
+  it('has one of each pair of twins', () => {
+    const pairs = ['p1', 'p2', 'p3'].flatMap((pair) => [`${pair}-north`, `${pair}-south`]);
+    const twins = {
+      lessons: [],
+      exercises: [indexed('o1', pairs, { use: 'assessment', objective: 'O1' })],
+    };
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const form = drawForm(seed, twins, { ...blueprint, items: { O1: 3 } }, new Set());
+        expect(form.map(({ item }) => item.slice(0, 2)).sort()).toEqual(['p1', 'p2', 'p3']);
+      }),
+    );
+  });
+
   it('draws at a second try what was not met before', () => {
     const first = drawForm('one', index, blueprint, new Set());
     const second = drawForm('two', index, blueprint, new Set(keys(first)));
