@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
 import { check } from '#authoring/check.ts';
+import { totals } from '#authoring/overview-text.ts';
+import { overviewOf } from '#authoring/overview.ts';
 import { report } from '#authoring/report.ts';
-import { readTexts } from '#authoring/source.ts';
+import { contentOf } from './read-content.ts';
 
 // Usage: node scripts/check-content.ts [folder]; the folder is `content` unless told.
-const folder = (process.argv[2] ?? 'content').replace(/[\\/]+$/u, '');
-if (!existsSync(folder)) {
-  console.error(`There is no folder "${folder}". Usage: npm run check:content -- [folder]`);
-  process.exit(1);
-}
-const findings = check(readTexts(folder), folder);
+const content = contentOf(process.argv[2], 'check:content');
+const findings = check(content);
 console.log(report(findings));
+// The build runs this first, so that its log says what was built.
+console.log(totals(overviewOf(content)));
 process.exit(findings.issues.length === 0 ? 0 : 1);

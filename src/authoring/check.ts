@@ -1,4 +1,4 @@
-import { readContent, type Content } from './content.ts';
+import type { Content } from './content.ts';
 import type { Issue } from './issue.ts';
 import { badId } from './rules/bad-id.ts';
 import { claimNotTaught } from './rules/claim-not-taught.ts';
@@ -40,7 +40,6 @@ import { unreadableYaml } from './rules/unreadable-yaml.ts';
 import { wayWithoutOnePlace } from './rules/way-without-one-place.ts';
 import { workshopMinutes } from './rules/workshop-minutes.ts';
 import { wrongValue } from './rules/wrong-value.ts';
-import type { Texts } from './source.ts';
 
 type Rule = (content: Content) => readonly Issue[];
 
@@ -101,9 +100,8 @@ export interface Findings {
   readonly partial: boolean;
 }
 
-/** Runs every rule over the texts of a content folder. `folder` is how issues name it. */
-export function check(texts: Texts, folder: string): Findings {
-  const content = readContent(texts, folder);
+/** Runs every rule over what a content folder holds. */
+export function check(content: Content): Findings {
   const found = rules.flatMap((rule) => rule(content));
   const partial =
     found.some(({ rule }) => rule === 'unreadable-yaml') ||

@@ -1,4 +1,5 @@
 import { check, type Findings } from '#authoring/check.ts';
+import { readContent } from '#authoring/content.ts';
 import { claims, misconceptions } from '#authoring/outline.ts';
 import { report } from '#authoring/report.ts';
 
@@ -298,7 +299,7 @@ export function checkChanged(...changes: readonly Change[]): Findings {
     if (after === before) throw new Error(`The change to ${change.file} does nothing.`);
     texts.set(change.file, after);
   }
-  return check(texts, 'content');
+  return check(readContent(texts, 'content'));
 }
 
 /** What the terminal shows for the base with one replacement in a file. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { check } from '#authoring/check.ts';
+import { readContent } from '#authoring/content.ts';
 import { report } from '#authoring/report.ts';
 import { base, checkChanged, lesson } from './base-tree.ts';
 
 test('content without a problem', () => {
-  expect(check(new Map(Object.entries(base)), 'content')).toEqual({
+  expect(check(readContent(new Map(Object.entries(base)), 'content'))).toEqual({
     issues: [],
     entries: 20,
     partial: false,

@@ -1,6 +1,6 @@
 import type { Content } from '#authoring/content.ts';
 import type { Issue } from '#authoring/issue.ts';
-import { wordsOf } from '#authoring/readability.ts';
+import { wordCount } from '#authoring/measures.ts';
 
 /** Five to eight minutes of reading. */
 const least = 600;
@@ -10,7 +10,7 @@ const most = 1250;
 export function lessonLength({ lessons }: Content): Issue<'lesson-length'>[] {
   return lessons.flatMap(({ body, file }): Issue<'lesson-length'>[] => {
     if (!body) return [];
-    const words = body.blocks.flatMap(({ text }) => wordsOf(text)).length;
+    const words = wordCount(body);
     if (words >= least && words <= most) return [];
     return [{ rule: 'lesson-length', file, line: 1, args: { words, least, most } }];
   });
