@@ -24,10 +24,15 @@ const ratio = new RegExp(
     String.raw`|\b${number}(?::1\b|\sto\s1\b)`,
   'iu',
 );
+/** What stands in quotes is said by somebody, and is no fact of ours. */
+const unquoted = (text: string): string =>
+  text.replaceAll(/“[^”]*”|"[^"]*"/gu, (quote) => quote.replaceAll(/[^\n]/gu, ' '));
+
 /** The first figure of the first sort a text has. */
 const figureIn = (text: string): RegExpExecArray | undefined =>
-  [percent, money, times, ratio].map((sort) => sort.exec(text)).find((found) => found !== null) ??
-  undefined;
+  [percent, money, times, ratio]
+    .map((sort) => sort.exec(unquoted(text)))
+    .find((found) => found !== null) ?? undefined;
 
 /** Tags whose content is fiction, a picture or a teaching model. */
 const free = ['Example', 'Play', 'Exercise'];
@@ -45,10 +50,6 @@ const open = ['example', 'evidence', 'misconceptions', 'guess.ask', 'guess.optio
 const isOpen = ({ field }: Prose): boolean =>
   open.some((name) => field === name || field.startsWith(`${name}.`) || field.endsWith(`.${name}`));
 
-/** What stands in curly quotes is said by somebody, and is no fact of ours. */
-const unquoted = (text: string): string =>
-  text.replaceAll(/“[^”]*”/gu, (quote) => ' '.repeat(quote.length));
-
 function inEntry(entry: Entry): Issue<'figure-without-source'>[] {
   const texts = textProse(entry);
   // A field may repeat what the text says, since the text has to give the source.
@@ -59,7 +60,7 @@ function inEntry(entry: Entry): Issue<'figure-without-source'>[] {
     args: { field: prose.field, figure: figure[0].replaceAll(/\s+/gu, ' ') },
   });
   const inFields = fieldProse(entry).flatMap((prose) => {
-    const figure = isOpen(prose) ? undefined : figureIn(unquoted(prose.text));
+    const figure = isOpen(prose) ? undefined : figureIn(prose.text);
     return figure && !isSaid(figure[0]) ? [issue(prose, figure)] : [];
   });
   const inText = texts.flatMap((prose) => {

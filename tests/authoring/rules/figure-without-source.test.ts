@@ -160,3 +160,13 @@ test('the case of a guess, words of somebody, and what the text says are fine', 
     ),
   ).toMatchInlineSnapshot(`"Read 20 entries: 0 problems."`);
 });
+
+test('in a text, words of somebody are fine, and figures beside them are not', () => {
+  expect(reportOfText('“Give us 10%.” "It costs $20." And\n40% gave.')).toMatchInlineSnapshot(`
+    "content/lessons/basics/01-start.mdx:25   figure-without-source
+      "40%" stands in a paragraph without a source.
+      Add <Cite id="…" />, move it into an <Example>, or say it without the figure. More: docs/content-rules/figure-without-source.md
+
+    Read 20 entries: 1 problem."
+  `);
+});
