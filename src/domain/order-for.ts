@@ -1,3 +1,5 @@
+import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
+
 /** FNV-1a, 32 bit: turns a seed and an id into a number that looks drawn by lot. */
 function lot(text: string): number {
   let hash = 0x811c9dc5;
@@ -38,4 +40,24 @@ export function mixed(seed: string, ids: readonly string[]): readonly string[] {
   return ids.length > 1 && order.every((id, place) => id === ids[place])
     ? [...order.slice(1), ...order.slice(0, 1)]
     : order;
+}
+
+/** Kinds whose questions build on each other; authors set their order. */
+const inSequence: ReadonlySet<ResolvedExercise['kind']> = new Set([
+  'scenario',
+  'repair',
+  'order',
+  'numeric',
+  'compare',
+]);
+
+/** The order of a round: mixed by exercise and round, or as authors wrote it. */
+export function roundOrder(
+  { id, kind, items }: Pick<ResolvedExercise, 'id' | 'kind' | 'items'>,
+  round: number,
+  asked: readonly string[],
+): readonly string[] {
+  return inSequence.has(kind)
+    ? items.map((item) => item.id).filter((item) => asked.includes(item))
+    : orderFor(`${id}:${round}`, asked);
 }

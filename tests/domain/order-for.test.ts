@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrderFor, mixed, orderFor } from '#domain/order-for.ts';
+import { inOrderFor, mixed, orderFor, roundOrder } from '#domain/order-for.ts';
+import { threeStatements } from './exercise-fixture.ts';
 
 describe('orderFor', () => {
   const ids = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 30 });
@@ -66,4 +67,24 @@ describe('mixed', () => {
       ),
     );
   });
+});
+
+describe('roundOrder', () => {
+  const all = ['amount', 'focus', 'recap'];
+
+  it('mixes questions that stand alone, anew in each round', () => {
+    const orders = [0, 1, 2, 3, 4, 5].map((round) => roundOrder(threeStatements, round, all));
+    expect(new Set(orders.map(String)).size).toBeGreaterThan(1);
+    expect(orders[0]).toEqual(orderFor('three:0', all));
+  });
+
+  it.each(['scenario', 'repair', 'order', 'numeric', 'compare'] as const)(
+    'keeps the questions of a %s in the order of their author, on retry too',
+    (kind) => {
+      const exercise = { ...threeStatements, kind };
+      for (const round of [0, 1, 2, 3]) {
+        expect(roundOrder(exercise, round, ['recap', 'amount'])).toEqual(['amount', 'recap']);
+      }
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { progressStore } from '#browser/progress-store.ts';
 import { gradeItem } from '#domain/grade-item.ts';
-import { orderFor } from '#domain/order-for.ts';
+import { roundOrder } from '#domain/order-for.ts';
 import { answersFor, type Answer } from '#domain/progress.ts';
 import type { Attempt } from '#schemas/progress.ts';
 import type { Item, ResolvedExercise } from '#schemas/resolved-exercise.ts';
@@ -42,7 +42,7 @@ export function useSitting(exercise: ResolvedExercise): Sitting {
     isKept,
     answers,
     round,
-    order: orderFor(`${exercise.id}:${round}`, ids),
+    order: roundOrder(exercise, round, ids),
     answer(item, given) {
       progressStore().answer({
         exercise: exercise.id,
