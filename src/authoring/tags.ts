@@ -25,7 +25,7 @@ export const allowedTags: Readonly<Record<string, TagRule>> = {
   Cite: { attributes: { id: { to: 'sources' } } },
   Note: { attributes: { kind: { values: ['trap', 'law', 'model', 'field'] }, title: text } },
   Example: { attributes: { company: { to: 'scenarios', optional: true }, title: text } },
-  Exercise: { attributes: { id: { to: 'exercises' } } },
+  Exercise: { attributes: { id: { to: 'exercises' }, as: { values: ['link'], optional: true } } },
   Play: { attributes: { title: text, alt: text, rows: optional } },
   Zone: inPlay({
     at: text,

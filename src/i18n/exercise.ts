@@ -22,6 +22,7 @@ export const exerciseStrings = {
     rubric: 'What a good answer has',
     hints: 'Show a hint',
     debrief: 'What to take from it',
+    more: 'One more exercise',
   },
   outcome: {
     correct: 'Correct',
