@@ -30,16 +30,16 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** A change of the schema needs a migration; the version follows from their number. */
 const currentVersion = migrations.length + 1;
 
-/** Reads stored text; undefined if it is broken or comes from a version this code does not know. */
-export function decodeProgress(text: string): Progress | undefined {
-  let stored: unknown;
-  try {
-    stored = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (typeof stored !== 'object' || stored === null) return undefined;
-  if (!('version' in stored) || !('data' in stored)) return undefined;
+/** A record as it is kept, before it becomes text. */
+export const versioned = (progress: Progress) => ({ version: currentVersion, data: progress });
+
+/** True for a record of a version that this code does not know yet. */
+export const isNewer = (stored: unknown): boolean =>
+  isRecord(stored) && typeof stored['version'] === 'number' && stored['version'] > currentVersion;
+
+/** Reads a record; undefined if it is broken or comes from a version this code does not know. */
+export function progressFrom(stored: unknown): Progress | undefined {
+  if (!isRecord(stored) || !('data' in stored)) return undefined;
   const { version, data } = stored;
   if (typeof version !== 'number' || !Number.isInteger(version)) return undefined;
   if (version < 1 || version > currentVersion) return undefined;
@@ -49,7 +49,16 @@ export function decodeProgress(text: string): Progress | undefined {
   return result.success ? result.data : undefined;
 }
 
+/** Reads stored text; undefined if it is no record that can be read. */
+export function decodeProgress(text: string): Progress | undefined {
+  try {
+    return progressFrom(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
 /** The text that is stored. */
 export function encodeProgress(progress: Progress): string {
-  return JSON.stringify({ version: currentVersion, data: progress });
+  return JSON.stringify(versioned(progress));
 }

@@ -65,7 +65,9 @@ export function createProgressStore(storage: TextStorage, outside: StoreOutside)
 
   current = { progress: load().progress, isKept: true };
   storage.watch(key, (isGone) => {
-    change({ ...current, progress: isGone ? emptyProgress : load().progress });
+    // What could not be stored is not gone because it is not stored.
+    const isErased = isGone && current.isKept;
+    change({ ...current, progress: isErased ? emptyProgress : load().progress });
   });
 
   return {
@@ -85,10 +87,8 @@ export function createProgressStore(storage: TextStorage, outside: StoreOutside)
       change({ progress: next, isKept: mayWrite && storage.write(key, encodeProgress(next)) });
     },
     erase() {
-      change({
-        progress: emptyProgress,
-        isKept: storage.write(key, encodeProgress(emptyProgress)),
-      });
+      // Removed, not emptied: an empty record would be merged into what other tabs remember.
+      change({ progress: emptyProgress, isKept: storage.remove(key) });
     },
     readPage(page) {
       record({ kind: 'read', page, at: outside.now() });

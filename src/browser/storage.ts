@@ -4,9 +4,11 @@ export interface TextStorage {
   read(key: string): string | undefined;
   /** False if the browser refuses: private mode, a full disk, a policy. */
   write(key: string, text: string): boolean;
+  /** Forgets a text; false if the browser refuses. */
+  remove(key: string): boolean;
   /**
    * Calls back when another tab may have changed the text, and when the page comes back from the
-   * history. `isGone` is true if somebody deleted it. Returns the way to stop.
+   * history. `isGone` is true if it is not there any more. Returns the way to stop.
    */
   watch(key: string, listener: (isGone: boolean) => void): () => void;
 }
@@ -16,17 +18,26 @@ export interface TextStorage {
  * touched before it is needed.
  */
 export function windowStorage(page: Window): TextStorage {
+  const read = (key: string): string | undefined => {
+    try {
+      return page.localStorage.getItem(key) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  };
   return {
-    read(key) {
-      try {
-        return page.localStorage.getItem(key) ?? undefined;
-      } catch {
-        return undefined;
-      }
-    },
+    read,
     write(key, text) {
       try {
         page.localStorage.setItem(key, text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    remove(key) {
+      try {
+        page.localStorage.removeItem(key);
         return true;
       } catch {
         return false;
@@ -39,7 +50,7 @@ export function windowStorage(page: Window): TextStorage {
       };
       // A page in the history sleeps through storage events.
       const onPageShow = (event: PageTransitionEvent): void => {
-        if (event.persisted) listener(false);
+        if (event.persisted) listener(read(key) === undefined);
       };
       page.addEventListener('storage', onStorage);
       page.addEventListener('pageshow', onPageShow);
@@ -49,4 +60,10 @@ export function windowStorage(page: Window): TextStorage {
       };
     },
   };
+}
+
+/** True if this browser keeps texts: not in every private mode, nor with a full disk. */
+export function keepsTexts(storage: TextStorage): boolean {
+  const probe = 'why-how.probe';
+  return storage.write(probe, '') && storage.remove(probe);
 }

@@ -1,11 +1,8 @@
+import { isEmpty } from '#domain/progress.ts';
 import { summaryOf, type Summary } from '#domain/summary.ts';
-import type { Progress } from '#schemas/progress.ts';
 import { practiceIndex } from './practice-index.ts';
 import type { ProgressStore } from './progress-store.ts';
 import { summaryKey } from './summary.ts';
-
-const isEmpty = ({ attempts, pagesRead }: Progress): boolean =>
-  attempts.length === 0 && Object.keys(pagesRead).length === 0;
 
 /**
  * Works out the summary of a store and keeps it for the pages that only show it; of an erased record

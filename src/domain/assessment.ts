@@ -1,7 +1,7 @@
 import type { Attempt, Progress } from '#schemas/progress.ts';
 import type { IndexedExercise, PracticeIndex } from '#schemas/practice-index.ts';
 import { orderFor } from './order-for.ts';
-import { interleaved, type ItemRef } from './review.ts';
+import { interleaved, type ItemRef } from './interleaved.ts';
 
 type Objective = IndexedExercise['objective'];
 
@@ -34,8 +34,8 @@ function oneOfTwins(refs: readonly ItemRef[]): readonly ItemRef[] {
 
 /**
  * Draws a form by a seed: for each objective as many items as the blueprint says, those first that
- * the learner has not met, so that a second try is a parallel form, and one of each pair of twins. Items of one objective do not
- * stand side by side where that is possible.
+ * the learner has not met, so that a second try is a parallel form, and one of each pair of twins.
+ * Items of one objective do not stand side by side where that is possible.
  */
 export function drawForm(
   seed: string,

@@ -1,7 +1,7 @@
 import type { IndexedExercise, PracticeIndex } from '#schemas/practice-index.ts';
 import type { Progress } from '#schemas/progress.ts';
 import { orderFor } from './order-for.ts';
-import { interleaved, type ItemRef } from './review.ts';
+import { interleaved, type ItemRef } from './interleaved.ts';
 
 /** How many items the daily set has, and the mixed one. */
 const sizes = { daily: 5, mixed: 12 } as const;

@@ -10,6 +10,10 @@ export type ProgressEvent =
 /** A learner of whom nothing is known. */
 export const emptyProgress: Progress = { attempts: [], pagesRead: {} };
 
+/** True if nothing was answered and nothing read. */
+export const isEmpty = ({ attempts, pagesRead }: Progress): boolean =>
+  attempts.length === 0 && Object.keys(pagesRead).length === 0;
+
 /** Adds what happened. The same event twice changes nothing. */
 export function applyEvent(progress: Progress, event: ProgressEvent): Progress {
   return mergeProgress(
@@ -42,6 +46,20 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
   return {
     attempts: [...attempts.values()],
     pagesRead: Object.fromEntries([...pages].sort(([x], [y]) => before(x, y))),
+  };
+}
+
+/**
+ * The part of another record that is new here. Adding only this replaces nothing, not even where
+ * both sides use one id for different answers.
+ */
+export function newIn(known: Progress, other: Progress): Progress {
+  const ids = new Set(known.attempts.map(({ id }) => id));
+  return {
+    attempts: other.attempts.filter(({ id }) => !ids.has(id)),
+    pagesRead: Object.fromEntries(
+      Object.entries(other.pagesRead).filter(([page]) => !Object.hasOwn(known.pagesRead, page)),
+    ),
   };
 }
 

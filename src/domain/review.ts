@@ -1,19 +1,13 @@
 import { createEmptyCard, fsrs, Rating, type Card, type Grade } from 'ts-fsrs';
 import type { Attempt, Progress } from '#schemas/progress.ts';
 import type { IndexedExercise, PracticeIndex } from '#schemas/practice-index.ts';
-import { orderFor } from './order-for.ts';
+import { interleaved, type ItemRef } from './interleaved.ts';
 
 /**
  * Intervals of whole days only: what was missed comes back in the same sitting by itself and then
  * the next day. No fuzz, so that replaying the same attempts gives the same dates everywhere.
  */
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, request_retention: 0.9 });
-
-/** An item and its exercise. */
-export interface ItemRef {
-  readonly exercise: string;
-  readonly item: string;
-}
 
 /** A prompt that was met before, and when it should be asked again. */
 export interface Due extends ItemRef {
@@ -93,31 +87,4 @@ export function sittingOf(due: readonly Due[], seed: string): readonly ItemRef[]
     due.slice(0, sittingSize).map(({ exercise, item }) => ({ exercise, item })),
     seed,
   );
-}
-
-/** Mixes items by a seed and keeps items of one exercise apart where that is possible. */
-export function interleaved(items: readonly ItemRef[], seed: string): readonly ItemRef[] {
-  const keyOf = ({ exercise, item }: ItemRef): string => `${exercise}/${item}`;
-  const order = orderFor(seed, items.map(keyOf));
-  const waiting = items.toSorted((a, b) => order.indexOf(keyOf(a)) - order.indexOf(keyOf(b)));
-  const mixed: ItemRef[] = [];
-  while (waiting.length > 0) {
-    const last = mixed.at(-1)?.exercise;
-    const left = Map.groupBy(waiting, ({ exercise }) => exercise);
-    // The exercise with most items left goes first, else its items would end up side by side.
-    const most = Math.max(...[...left.values()].map((list) => list.length));
-    const at = waiting.findIndex(
-      ({ exercise }) =>
-        exercise !== last && ((left.get(exercise)?.length ?? 0) === most || left.size === 1),
-    );
-    const next =
-      at >= 0
-        ? at
-        : Math.max(
-            0,
-            waiting.findIndex(({ exercise }) => exercise !== last),
-          );
-    mixed.push(...waiting.splice(next, 1));
-  }
-  return mixed;
 }

@@ -21,15 +21,27 @@ export interface Shift {
   readonly gap: number;
 }
 
-/** The first answers to all items of a check; undefined while some are missing. */
-export function roundOf(progress: Progress, { id, items }: IndexedExercise): Round | undefined {
+/** A check as far as rounds need it. */
+export type Check = Pick<IndexedExercise, 'id' | 'items'>;
+
+/** The first answer to every item of a check; undefined while some are missing. */
+export function firstAnswers(
+  progress: Progress,
+  { id, items }: Check,
+): readonly Attempt[] | undefined {
   const firsts = items.flatMap((item) => {
     const own = progress.attempts
       .filter((attempt) => attempt.exercise === id && attempt.item === item.id)
       .toSorted((a, b) => a.at - b.at);
     return own[0] ? [own[0]] : [];
   });
-  if (firsts.length < items.length || items.length === 0) return undefined;
+  return firsts.length < items.length || items.length === 0 ? undefined : firsts;
+}
+
+/** The first answers to all items of a check; undefined while some are missing. */
+export function roundOf(progress: Progress, exercise: Check): Round | undefined {
+  const firsts = firstAnswers(progress, exercise);
+  if (!firsts) return undefined;
   return {
     total: firsts.length,
     right: firsts.filter(({ outcome }) => outcome === 'correct').length,

@@ -72,6 +72,43 @@ describe('the progress store', () => {
     expect(idsIn(open())).toEqual(['id-2']);
   });
 
+  it('erases here and in another tab, which cannot bring it back', () => {
+    const one = open();
+    const two = open();
+    one.answer(given);
+    window.dispatchEvent(new StorageEvent('storage', { key, newValue: 'something' }));
+    expect(idsIn(two)).toEqual(['id-1']);
+    one.erase();
+    expect(window.localStorage.getItem(key)).toBeNull();
+    window.dispatchEvent(new StorageEvent('storage', { key, newValue: null }));
+    expect(idsIn(two)).toEqual([]);
+    two.answer(given);
+    expect(idsIn(open())).toEqual(['id-2']);
+  });
+
+  it('does not bring back what was erased while the page slept in the history', () => {
+    const asleep = open();
+    asleep.answer(given);
+    window.localStorage.clear();
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(idsIn(asleep)).toEqual([]);
+  });
+
+  it('keeps what it could not store when the page comes back from the history', () => {
+    const refused = open(refusingWindow('write'));
+    refused.answer(given);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(idsIn(refused)).toEqual(['id-1']);
+  });
+
+  it('takes in another record and keeps it', () => {
+    const store = open();
+    store.answer(given);
+    store.take({ attempts: [{ ...given, id: 'other', at: 5 }], pagesRead: { '/a/': 3 } });
+    expect(idsIn(open())).toEqual(['other', 'id-1']);
+    expect(open().snapshot().progress.pagesRead).toEqual({ '/a/': 3 });
+  });
+
   it.each([
     'not json',
     'null',

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { windowStorage } from '#browser/storage.ts';
+import { keepsTexts, windowStorage } from '#browser/storage.ts';
 import { refusingWindow } from './refusing-window.ts';
 
 afterEach(() => {
@@ -13,12 +13,22 @@ describe('the storage of a window', () => {
     expect(storage.read('k')).toBeUndefined();
     expect(storage.write('k', 'text')).toBe(true);
     expect(storage.read('k')).toBe('text');
+    expect(storage.remove('k')).toBe(true);
+    expect(storage.read('k')).toBeUndefined();
+  });
+
+  it('can be tried without leaving a trace', () => {
+    expect(keepsTexts(windowStorage(window))).toBe(true);
+    expect(window.localStorage.length).toBe(0);
+    expect(keepsTexts(windowStorage(refusingWindow('write')))).toBe(false);
+    expect(keepsTexts(windowStorage(refusingWindow('access')))).toBe(false);
   });
 
   it.each(['access', 'write'] as const)('answers calmly when the browser refuses %s', (what) => {
     const storage = windowStorage(refusingWindow(what));
     expect(storage.read('k')).toBeUndefined();
     expect(storage.write('k', 'text')).toBe(false);
+    if (what === 'access') expect(storage.remove('k')).toBe(false);
   });
 
   it('tells of changes in other tabs, of deletion and of a return from the history', () => {
@@ -31,11 +41,14 @@ describe('the storage of a window', () => {
     window.dispatchEvent(new StorageEvent('storage', { key: null, newValue: null }));
     expect(listener).toHaveBeenLastCalledWith(true);
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(listener).toHaveBeenLastCalledWith(true);
+    window.localStorage.setItem('k', 'x');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     expect(listener).toHaveBeenLastCalledWith(false);
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
-    expect(listener).toHaveBeenCalledTimes(3);
+    expect(listener).toHaveBeenCalledTimes(4);
     stop();
     window.dispatchEvent(new StorageEvent('storage', { key: 'k', newValue: 'y' }));
-    expect(listener).toHaveBeenCalledTimes(3);
+    expect(listener).toHaveBeenCalledTimes(4);
   });
 });

@@ -9,7 +9,7 @@ import {
   scoreOf,
   type Blueprint,
 } from '#domain/assessment.ts';
-import type { ItemRef } from '#domain/review.ts';
+import type { ItemRef } from '#domain/interleaved.ts';
 import { given, indexed, progressOf, start } from './course-fixture.ts';
 
 const items = (prefix: string, count: number) =>

@@ -1,28 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersFor, applyEvent, emptyProgress, mergeProgress } from '#domain/progress.ts';
+import {
+  answersFor,
+  applyEvent,
+  emptyProgress,
+  isEmpty,
+  mergeProgress,
+  newIn,
+} from '#domain/progress.ts';
 import type { Attempt, Progress } from '#schemas/progress.ts';
 import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
 import { attempt, threeStatements } from './exercise-fixture.ts';
-
-const word = fc.string({ minLength: 1, maxLength: 4 });
-const someAttempt: fc.Arbitrary<Attempt> = fc.record(
-  {
-    id: word,
-    exercise: fc.constantFrom('three', 'other'),
-    item: fc.constantFrom('amount', 'focus', 'recap', 'gone'),
-    given: fc.constantFrom('goal', 'strategy', 'tactic', 'metric').map((id) => [id]),
-    revision: fc.integer({ min: 1, max: 3 }),
-    outcome: fc.constantFrom('correct', 'partly', 'incorrect'),
-    certainty: fc.constantFrom(1, 2, 3),
-    at: fc.nat(),
-  },
-  { requiredKeys: ['id', 'exercise', 'item', 'given', 'revision', 'outcome', 'at'] },
-);
-const someProgress: fc.Arbitrary<Progress> = fc.record({
-  attempts: fc.array(someAttempt, { maxLength: 12 }),
-  pagesRead: fc.dictionary(word, fc.nat()),
-});
+import { someAttempt, someProgress } from './some-progress.ts';
 
 describe('mergeProgress', () => {
   it('does not care about the order of its arguments', () => {
@@ -73,6 +62,34 @@ describe('mergeProgress', () => {
       { attempts: [], pagesRead: { '/lessons/what/': 3 } },
     );
     expect(merged.pagesRead).toEqual({ '/lessons/what/': 3 });
+  });
+});
+
+describe('newIn', () => {
+  it('is everything to somebody of whom nothing is known', () => {
+    fc.assert(
+      fc.property(someProgress, (other) => {
+        expect(newIn(emptyProgress, other)).toEqual(other);
+      }),
+    );
+  });
+
+  it('brings together with what is known the whole of both, and then nothing more', () => {
+    fc.assert(
+      fc.property(someProgress, someProgress, (known, other) => {
+        const fresh = newIn(known, other);
+        const both = mergeProgress(known, fresh);
+        const ids = (progress: Progress) => progress.attempts.map(({ id }) => id).sort();
+        expect(ids(both)).toEqual(ids(mergeProgress(known, other)));
+        expect(isEmpty(newIn(both, other))).toBe(true);
+      }),
+    );
+  });
+
+  it('replaces nothing, not even under the same id or with an earlier reading', () => {
+    const known = { attempts: [attempt({ at: 9 })], pagesRead: { '/a/': 9 } };
+    const other = { attempts: [attempt({ at: 1, outcome: 'incorrect' })], pagesRead: { '/a/': 1 } };
+    expect(newIn(known, other)).toEqual(emptyProgress);
   });
 });
 

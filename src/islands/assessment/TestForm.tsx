@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { answersIn } from '#domain/assessment.ts';
-import type { ItemRef } from '#domain/review.ts';
+import type { ItemRef } from '#domain/interleaved.ts';
 import type { PracticeIndex } from '#schemas/practice-index.ts';
 import type { Progress } from '#schemas/progress.ts';
 import { FetchState } from '#islands/_shared/FetchState.tsx';

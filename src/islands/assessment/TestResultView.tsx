@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { gradeItem } from '#domain/grade-item.ts';
 import { scoreOf, type TestResult } from '#domain/assessment.ts';
-import type { ItemRef } from '#domain/review.ts';
+import type { ItemRef } from '#domain/interleaved.ts';
 import { fill } from '#i18n/fill.ts';
 import type { PracticeIndex } from '#schemas/practice-index.ts';
 import type { Attempt } from '#schemas/progress.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { copyText } from '#browser/clipboard.ts';
 import { answersIn } from '#domain/assessment.ts';
-import type { ItemRef } from '#domain/review.ts';
+import type { ItemRef } from '#domain/interleaved.ts';
 import { fill } from '#i18n/fill.ts';
 import { FetchState, type FetchWords } from '#islands/_shared/FetchState.tsx';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { fill } from '#i18n/fill.ts';
-import type { ItemRef } from '#domain/review.ts';
+import type { ItemRef } from '#domain/interleaved.ts';
 import { FetchState, type FetchWords } from '#islands/_shared/FetchState.tsx';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';
 import { SetRunner, type SetWords } from '#islands/_shared/question/SetRunner.tsx';

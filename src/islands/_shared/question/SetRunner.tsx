@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { progressStore } from '#browser/progress-store.ts';
 import { gradeItem } from '#domain/grade-item.ts';
 import type { Answer } from '#domain/progress.ts';
-import type { ItemRef } from '#domain/review.ts';
+import type { ItemRef } from '#domain/interleaved.ts';
 import type { Attempt } from '#schemas/progress.ts';
 import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';
