@@ -13,7 +13,7 @@ test('the table, the totals and the problems, whatever they are', () => {
   );
   expect(totals).toMatch(/^\d+ lessons \(/u);
   expect(stdout).toMatch(/Read \d+ entries: \d+ problems?\./u);
-});
+}, 30_000);
 
 test('a folder that is not there', () => {
   expect(run('nowhere')).toMatchObject({

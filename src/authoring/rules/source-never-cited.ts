@@ -1,16 +1,13 @@
 import type { Content } from '#authoring/content.ts';
 import type { Issue } from '#authoring/issue.ts';
-import { referencesIn } from '#authoring/schema-walk.ts';
+import { pointersOf } from '#authoring/pointers.ts';
 
 /** Sources that no text cites and no evidence names. */
 export function sourceNeverCited({ entries, sources }: Content): Issue<'source-never-cited'>[] {
   const cited = new Set(
-    entries.flatMap(({ schema, raw, tags }) => [
-      ...referencesIn(schema, raw).flatMap(({ to, id }) => (to === 'sources' ? [id] : [])),
-      ...tags.flatMap(({ name, attributes }) =>
-        name === 'Cite' ? (attributes.get('id') ?? []) : [],
-      ),
-    ]),
+    entries.flatMap((entry) =>
+      pointersOf(entry).flatMap(({ to, id }) => (to === 'sources' ? [id] : [])),
+    ),
   );
   return sources
     .filter(({ id }) => id !== '' && !cited.has(id))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '#authoring/check.ts';
+import { readContent } from '#authoring/content.ts';
 import { report } from '#authoring/report.ts';
 import { base, lesson, reportOf, reportOfFiles } from '../base-tree.ts';
 
@@ -79,7 +80,7 @@ test('an entry file that is empty', () => {
 
 test('a list file that is missing', () => {
   const texts = new Map(Object.entries(base).filter(([path]) => path !== 'sources.yaml'));
-  expect(report(check(texts, 'content'))).toMatchInlineSnapshot(`
+  expect(report(check(readContent(texts, 'content')))).toMatchInlineSnapshot(`
     "content/sources.yaml:1   unreadable-yaml
       There is no such file.
       Add it; an empty list is written []. More: docs/content-rules/unreadable-yaml.md
