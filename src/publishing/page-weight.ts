@@ -51,14 +51,18 @@ function withImports(path: string, read: ReadBuilt, seen: Set<string>): void {
 }
 
 /**
- * Weighs one built page: its HTML, the style sheets it links, its inline and linked scripts with
+ * Weighs one built page: its HTML, the style sheets it links for the screen, its inline and linked scripts with
  * their static imports, the fonts it preloads. Island code is not counted: it loads when near.
  */
 export function weigh(html: string, read: ReadBuilt): PageWeight {
   const modules = new Set<string>();
   for (const src of all(html, /<script\b[^>]*\bsrc="([^"]+)"/gu)) withImports(src, read, modules);
   const inline = all(html, /<script\b(?![^>]*\bsrc=)(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/gu);
-  const sheets = all(html, /<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"/gu);
+  // What is fetched only for paper does not count.
+  const sheets = all(
+    html,
+    /<link\b(?![^>]*media="print")[^>]*rel="stylesheet"[^>]*href="([^"]+)"/gu,
+  );
   const fonts = all(html, /<link\b[^>]*as="font"[^>]*href="([^"]+)"/gu);
   const sum = (parts: number[]): number => parts.reduce((a, b) => a + b, 0);
   return {

@@ -25,6 +25,11 @@ describe('the weight of a page', () => {
     );
   });
 
+  it('does not count what is only for paper', () => {
+    const paper = '<link rel="stylesheet" href="/later.js" media="print">';
+    expect(weigh(html + paper, read).css).toBe(weight.css);
+  });
+
   it('counts style sheets and fonts', () => {
     expect(weight.css).toBe(brotli('p{color:red}'));
     expect(weight.fonts).toBe(100);
