@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { comparisonSchema } from '#schemas/comparison.ts';
 import { conceptSchema } from '#schemas/concept.ts';
 import { exerciseSchema } from '#schemas/exercise.ts';
@@ -18,6 +20,13 @@ const content = process.env['CONTENT_DIR'] ?? './content';
 
 /** `two-words/02-goal-strategy` has the id `goal-strategy`; the folder and number give its place. */
 const lessonId = (entry: string): string => entry.replace(/^.*\/\d+-/u, '').replace(/\.mdx$/u, '');
+
+/** Astro sorts the entries of a list by id; `place` keeps the order their author gave them. */
+const inOrder = (text: string): Record<string, unknown>[] =>
+  z
+    .array(z.record(z.string(), z.unknown()))
+    .parse(parse(text))
+    .map((entry, place) => ({ ...entry, place }));
 
 export const collections = {
   modules: defineCollection({ loader: file(`${content}/modules.yaml`), schema: moduleSchema }),
@@ -58,8 +67,8 @@ export const collections = {
     schema: comparisonSchema,
   }),
   signposts: defineCollection({
-    loader: file(`${content}/signposts.yaml`),
-    schema: signpostSchema,
+    loader: file(`${content}/signposts.yaml`, { parser: inOrder }),
+    schema: signpostSchema.extend({ place: z.number() }),
   }),
   workshops: defineCollection({
     loader: glob({ base: `${content}/workshops`, pattern: '*.yaml' }),

@@ -1,7 +1,14 @@
 import { idsInTags } from '#domain/mdx-tags.ts';
 import { allLessons } from './course.ts';
 import type { SourceEntry } from './entries.ts';
-import { allConcepts, allSources, allStrategies, allTactics, pick } from './entries.ts';
+import {
+  allComparisons,
+  allConcepts,
+  allSources,
+  allStrategies,
+  allTactics,
+  pick,
+} from './entries.ts';
 
 /** A page that cites a source. */
 export interface CitingPage {
@@ -32,6 +39,7 @@ export async function pagesCiting(id: string): Promise<CitingPage[]> {
     ...(await allConcepts()).map((entry) => ({ entry, folder: 'concepts' })),
     ...(await allStrategies()).map((entry) => ({ entry, folder: 'strategies' })),
     ...(await allTactics()).map((entry) => ({ entry, folder: 'tactics' })),
+    ...(await allComparisons()).map((entry) => ({ entry, folder: 'compare' })),
   ];
   return [
     ...lessons.filter(({ entry }) => citedIn({ body: entry.body, data: {} }).includes(id)),

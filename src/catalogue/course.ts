@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { LessonEntry, ModuleEntry } from './entries.ts';
+import { pick } from './entries.ts';
 
 /** A lesson with its place: `number` counts through the whole course from 1. */
 export interface PlacedLesson {
@@ -46,7 +47,20 @@ export async function allLessons(): Promise<PlacedLesson[]> {
   return (await course()).flatMap((module) => module.lessons);
 }
 
+/** Lessons by id in the given order. */
+export async function placedLessons(ids: readonly string[]): Promise<PlacedLesson[]> {
+  const lessons = (await allLessons()).map((lesson) => ({ id: lesson.entry.id, lesson }));
+  return pick(lessons, ids).map(({ lesson }) => lesson);
+}
+
+/** Lessons that first explain some concepts, in course order. */
+export async function lessonsTeaching(conceptIds: readonly string[]): Promise<PlacedLesson[]> {
+  return (await allLessons()).filter((lesson) =>
+    lesson.entry.data.teaches.some((id) => conceptIds.includes(id)),
+  );
+}
+
 /** The lesson that first explains a concept, if one does. */
 export async function lessonTeaching(conceptId: string): Promise<PlacedLesson | undefined> {
-  return (await allLessons()).find((lesson) => lesson.entry.data.teaches.includes(conceptId));
+  return (await lessonsTeaching([conceptId]))[0];
 }

@@ -8,6 +8,10 @@ export type SourceEntry = CollectionEntry<'sources'>;
 export type LessonEntry = CollectionEntry<'lessons'>;
 export type ModuleEntry = CollectionEntry<'modules'>;
 export type ExerciseEntry = CollectionEntry<'exercises'>;
+export type ComparisonEntry = CollectionEntry<'comparisons'>;
+export type SignpostEntry = CollectionEntry<'signposts'>;
+export type PathEntry = CollectionEntry<'paths'>;
+export type WorkshopEntry = CollectionEntry<'workshops'>;
 
 const byTitle = <E extends { data: { title: string } }>(a: E, b: E): number =>
   a.data.title.localeCompare(b.data.title, 'en');
@@ -41,6 +45,26 @@ export async function allScenarios(): Promise<ScenarioEntry[]> {
 /** All exercises by title. */
 export async function allExercises(): Promise<ExerciseEntry[]> {
   return (await getCollection('exercises')).sort(byTitle);
+}
+
+/** All comparisons by title. */
+export async function allComparisons(): Promise<ComparisonEntry[]> {
+  return (await getCollection('comparisons')).sort(byTitle);
+}
+
+/** All signposts in the order of their list; the first one is the start. */
+export async function allSignposts(): Promise<SignpostEntry[]> {
+  return (await getCollection('signposts')).sort((a, b) => a.data.place - b.data.place);
+}
+
+/** All paths by title. */
+export async function allPaths(): Promise<PathEntry[]> {
+  return (await getCollection('paths')).sort(byTitle);
+}
+
+/** All workshops by title. */
+export async function allWorkshops(): Promise<WorkshopEntry[]> {
+  return (await getCollection('workshops')).sort(byTitle);
 }
 
 /** All sources by author. */

@@ -12,6 +12,7 @@ export const searchStrings = {
     strategy: 'Strategies',
     tactic: 'Tactics',
     exercise: 'Exercises',
+    comparison: 'Comparisons',
     scenario: 'Scenarios',
   },
   kind: {
@@ -20,6 +21,7 @@ export const searchStrings = {
     strategy: 'Strategy',
     tactic: 'Tactic',
     exercise: 'Exercise',
+    comparison: 'Comparison',
     scenario: 'Scenario',
     page: 'Page',
   },
