@@ -17,7 +17,7 @@ const homes = {
 } as const;
 
 /** The first signpost has the address of the whole chooser, the others one below it. */
-export async function signpostPath(id: string): Promise<string> {
+async function signpostPath(id: string): Promise<string> {
   const [first] = await allSignposts();
   return first?.id === id ? '/choose/' : `/choose/${id}/`;
 }

@@ -39,6 +39,10 @@ test('a page that is only read loads no framework', async ({ page }) => {
     pageKinds.tactic,
     pageKinds.strategy,
     pageKinds.lesson,
+    pageKinds.comparison,
+    pageKinds.choose,
+    pageKinds.card,
+    pageKinds.phase,
     pageKinds.tactics,
     pageKinds.home,
   ]) {
