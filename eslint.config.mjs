@@ -39,7 +39,8 @@ function border(room, rooms, files, more = []) {
       ? [
           {
             regex: '^#islands/(?!_shared/)',
-            message: 'Islands share only src/islands/_shared/. See docs/architecture.md, "Direction".',
+            message:
+              'Islands share only src/islands/_shared/. See docs/architecture.md, "Direction".',
           },
         ]
       : []),
@@ -76,6 +77,7 @@ export default defineConfig(
   { files: ['src/mdx-components.ts'], ...ts.configs.disableTypeChecked },
   { files: ['**/*.mjs', 'src/browser/*.js'], ...ts.configs.disableTypeChecked },
   { files: ['src/browser/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['src/browser/service-worker.js'], languageOptions: { globals: globals.serviceworker } },
   ...Object.entries(borders).map(([room, rooms]) =>
     border(room, rooms, [`src/${room}/**/*.ts`, `src/${room}/**/*.tsx`, `src/${room}/**/*.mjs`]),
   ),

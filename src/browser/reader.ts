@@ -18,11 +18,18 @@ export function startReader(): (event: Event) => void {
   const showTerm = createTermCards(document.body.dataset['readMore'] ?? '');
   wireToc(document);
   rememberLesson(document);
-  recordReading(document, import.meta.env.BASE_URL.replace(/\/?$/u, '/'));
+  const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
+  recordReading(document, base);
   const show = (): void => {
     showSummary(document, Date.now());
   };
   show();
+  // Only in a built guide; in development every file changes all the time.
+  if (import.meta.env.PROD) {
+    requestIdle(
+      () => void import('./offline.ts').then(({ keepOffline }) => keepOffline(window, base)),
+    );
+  }
   for (const event of ['why-how:summary', 'storage', 'pageshow']) addEventListener(event, show);
   reveal(window);
   addEventListener('hashchange', () => {
@@ -36,4 +43,10 @@ export function startReader(): (event: Event) => void {
     if (event.type === 'click') event.preventDefault();
     if (event.type === 'click' || term.matches(':hover, :focus')) showTerm(term);
   };
+}
+
+/** Safari has no idle callback; a pause of two seconds is as good. */
+function requestIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 5000 });
+  else setTimeout(work, 2000);
 }

@@ -1,0 +1,103 @@
+// The service worker. `version`, `base` and `files` are written in front of it by the build
+// (src/publishing/service-worker.ts): every file of the site below `base`, with a hash of its bytes.
+/* global version, base, files */
+
+const prefix = 'why-how:';
+const cacheName = prefix + version;
+/** How many files are fetched at once; a phone on a train has little to share. */
+const lanes = 6;
+
+const addressOf = (path) => new URL(base + path, self.location.origin).href;
+
+/** Copies a file from an older copy of the site if its bytes are the same, else fetches it. */
+async function keep(cache, path, hash, older) {
+  const address = addressOf(path);
+  for (const { store, hashes } of older) {
+    if (hashes[path] !== hash) continue;
+    const same = await store.match(address);
+    if (same) {
+      await cache.put(address, same);
+      return;
+    }
+  }
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  await cache.put(address, response);
+}
+
+const hashesAddress = () => addressOf('offline-files.json');
+
+/** The copies that are there already, each with the hashes it was made from. */
+async function olderCopies() {
+  const names = (await caches.keys()).filter(
+    (name) => name.startsWith(prefix) && name !== cacheName,
+  );
+  return Promise.all(
+    names.map(async (name) => {
+      const store = await caches.open(name);
+      const known = await store.match(hashesAddress());
+      return { store, hashes: known ? await known.json() : {} };
+    }),
+  );
+}
+
+/** A copy is complete or it is not used: one file that cannot be had fails the installation. */
+async function install() {
+  const cache = await caches.open(cacheName);
+  const older = await olderCopies();
+  const waiting = Object.entries(files);
+  const lane = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) await keep(cache, ...next, older);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  await cache.put(hashesAddress(), Response.json(files));
+}
+
+/** The file behind an address: `/a/` and `/a` are `a/index.html`; queries do not matter. */
+function fileFor(url) {
+  if (url.origin !== self.location.origin || !url.pathname.startsWith(base)) return undefined;
+  const path = decodeURI(url.pathname.slice(base.length));
+  return [path, `${path}index.html`, `${path}/index.html`].find((name) =>
+    Object.hasOwn(files, name),
+  );
+}
+
+/** From the copy, so that a page and its parts are always of one version; else from the network. */
+async function answer(request) {
+  const name = fileFor(new URL(request.url));
+  const cache = await caches.open(cacheName);
+  const kept = name === undefined ? undefined : await cache.match(addressOf(name));
+  if (kept) return kept;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const missing = request.mode === 'navigate' && (await cache.match(addressOf('404.html')));
+    if (missing) return new Response(missing.body, { status: 404, headers: missing.headers });
+    throw error;
+  }
+}
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(install());
+});
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) =>
+        Promise.all(
+          names
+            .filter((name) => name.startsWith(prefix) && name !== cacheName)
+            .map((name) => caches.delete(name)),
+        ),
+      )
+      .then(() => self.clients.claim()),
+  );
+});
+self.addEventListener('fetch', (event) => {
+  if (event.request.method === 'GET') event.respondWith(answer(event.request));
+});
+// The page asks for it when the reader wants the new version now.
+self.addEventListener('message', (event) => {
+  if (event.data === 'take-over') void self.skipWaiting();
+});
