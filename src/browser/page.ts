@@ -33,12 +33,14 @@ document.addEventListener('astro:hydration-error', ({ target }) => {
   }
 });
 /** Somebody who was here before has something to be shown at once. */
-function hasSummary(): boolean {
+function wasHere(): boolean {
   try {
-    return localStorage.getItem('why-how.summary') !== null;
+    return ['summary', 'last-lesson'].some(
+      (key) => localStorage.getItem(`why-how.${key}`) !== null,
+    );
   } catch {
     return false;
   }
 }
 // An address inside the page may point at something folded.
-if (location.hash !== '' || hasSummary()) void fetchReader();
+if (location.hash !== '' || wasHere()) void fetchReader();

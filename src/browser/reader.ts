@@ -1,4 +1,4 @@
-import { rememberLesson } from './last-lesson.ts';
+import { leadBack, rememberLesson } from './last-lesson.ts';
 import { recordReading } from './lesson-read.ts';
 import { reveal } from './reveal.ts';
 import { searchOpener } from './search-opener.ts';
@@ -16,9 +16,10 @@ export function startReader(): (event: Event) => void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
   const onSearchEvent = dialog ? searchOpener(dialog) : () => undefined;
   const showTerm = createTermCards(document.body.dataset['readMore'] ?? '');
+  const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
   wireToc(document);
   rememberLesson(document);
-  const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
+  leadBack(document, base);
   recordReading(document, base);
   const show = (): void => {
     showSummary(document, Date.now());
