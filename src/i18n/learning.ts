@@ -144,7 +144,7 @@ export const learningStrings = {
   diagnostic: {
     skip: 'You know this. You could skip module {number}, {title}.',
     read: 'Read module {number}, {title}: {right} of {total} right.',
-    result: 'Where to start',
+    result: 'What to read and what to skip',
     about: 'Answer every question, and this says for each module whether to read it or skip it.',
     goOn: 'Start with lesson {number}: {title}',
     allKnown: 'You could go straight to the final assessment.',
@@ -159,7 +159,7 @@ export const learningStrings = {
       text: 'The twin of the check before lesson 1, with other sentences. Both together show what has changed.',
     },
     diagnostic: {
-      title: 'Where to start',
+      title: 'Where should you start?',
       text: 'A few questions about each module tell you what to read and what you may skip.',
     },
     lead: {
@@ -181,7 +181,7 @@ export const learningStrings = {
     before: 'Before',
     after: 'After',
     right: '{right} of {total} right',
-    overSure: 'Certain and not right: {before} times before, {after} times after.',
+    overSure: 'Certain and not right: {before} before, {after} after.',
     gapLess: 'Your certainty fits your answers better than before.',
     gapMore:
       'Your certainty fits your answers less than before. Look at the ones you were certain of.',

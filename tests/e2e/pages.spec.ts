@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectNoSideways, pageKinds, themes, watch, widths } from './site.ts';
-
-/** Runs in the page: notes every layout shift on the root element. */
-function countShifts(): void {
-  new PerformanceObserver((list) => {
-    const root = document.documentElement;
-    root.dataset['shifts'] = `${root.dataset['shifts'] ?? ''} ${JSON.stringify(list.getEntries())}`;
-  }).observe({ type: 'layout-shift', buffered: true });
-}
+import {
+  expectAccessible,
+  expectNoSideways,
+  expectStill,
+  pageKinds,
+  themes,
+  watch,
+  watchShifts,
+  widths,
+} from './site.ts';
 
 for (const [kind, path] of Object.entries(pageKinds)) {
   for (const width of widths) {
@@ -19,13 +20,11 @@ for (const [kind, path] of Object.entries(pageKinds)) {
         });
         const page = await context.newPage();
         const noise = watch(page);
-        await page.addInitScript(countShifts);
+        await watchShifts(page);
         await page.goto(path, { waitUntil: 'networkidle' });
         await expectNoSideways(page);
         await expectAccessible(page);
-        expect(
-          await page.evaluate(() => document.documentElement.dataset['shifts']),
-        ).toBeUndefined();
+        await expectStill(page);
         expect(noise).toEqual([]);
         await context.close();
       });

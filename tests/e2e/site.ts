@@ -15,7 +15,14 @@ export const pageKinds = {
   tactic: '/tactics/give-get/',
   fit: '/fit/',
   glossary: '/glossary/',
-  exercises: '/exercises/',
+  practice: '/practice/',
+  set: '/practice/set/',
+  review: '/review/',
+  progress: '/progress/',
+  check: '/check/before/',
+  diagnostic: '/check/diagnostic/',
+  assessment: '/assessment/',
+  completion: '/assessment/completed/',
   classify: '/exercises/sort-twelve/',
   match: '/exercises/match-four-strategies/',
   scenarios: '/scenarios/',
@@ -73,4 +80,20 @@ export async function expectNoSideways(page: Page): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBe(0);
+}
+
+/** Notes from now on everything that moves by itself on pages that are opened. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const root = document.documentElement;
+      root.dataset['shifts'] =
+        `${root.dataset['shifts'] ?? ''} ${JSON.stringify(list.getEntries())}`;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** Expects that nothing on the page has moved by itself. */
+export async function expectStill(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.dataset['shifts'])).toBeUndefined();
 }

@@ -42,7 +42,9 @@ export default function ProgressView(props: ProgressProps) {
       ) : index.state === 'ready' ? (
         <Known {...props} progress={progress} index={index.value} />
       ) : (
-        <FetchState fetched={index} words={words.fetch} />
+        <div data-waiting={index.state === 'waiting' ? '' : undefined}>
+          <FetchState fetched={index} words={words.fetch} />
+        </div>
       )}
       <RecordPart progress={progress} words={words.progress} />
     </div>

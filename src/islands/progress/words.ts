@@ -5,7 +5,7 @@ import type { FetchWords } from '#islands/_shared/FetchState.tsx';
 import type { Checks, ShiftWords } from '#islands/_shared/shift.ts';
 
 /** A lesson as it is listed. */
-export interface LessonLink {
+interface LessonLink {
   readonly id: string;
   readonly number: number;
   readonly title: string;
@@ -17,9 +17,9 @@ export interface ModuleLinks extends Omit<LessonLink, 'id'> {
   readonly lessons: readonly LessonLink[];
 }
 
-export type ProgressWords = {
-  readonly [Name in Exclude<keyof typeof learningStrings.progress, 'lessonState'>]: string;
-};
+export type ProgressWords = Readonly<
+  Record<Exclude<keyof typeof learningStrings.progress, 'lessonState'>, string>
+>;
 
 /** What the shell of the progress page hands over. */
 export interface ProgressProps {

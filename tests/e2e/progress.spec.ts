@@ -1,0 +1,216 @@
+import { expect, test, type Page } from '@playwright/test';
+import { storeRecord } from './record.ts';
+import {
+  expectAccessible,
+  expectNoSideways,
+  expectStill,
+  themes,
+  watch,
+  watchShifts,
+  widths,
+} from './site.ts';
+
+const exercise = '/exercises/sort-twelve/';
+const progress = '/progress/';
+
+/** Answers the first question of an exercise, right or wrong. */
+async function answerOne(page: Page): Promise<void> {
+  const form = page.locator('form.sort-question');
+  await expect(form.getByRole('button', { name: 'Check' })).toBeEnabled();
+  await form.locator('[data-group="answer"] input').first().check();
+  await form.getByText('Fairly sure').click();
+  await form.getByRole('button', { name: 'Check' }).click();
+  await expect(form.getByText('your answer')).toBeVisible();
+}
+
+const record = (page: Page) => page.locator('.progress-record');
+
+test('an answer shows in the progress, goes into a file, is erased and comes back', async ({
+  page,
+}) => {
+  const noise = watch(page);
+  await page.goto(progress);
+  await expect(page.getByText('Nothing is recorded on this device yet.')).toBeVisible();
+  await page.goto(exercise);
+  await answerOne(page);
+  await page.goto(progress);
+  await expect(record(page)).toContainText('1 answer and 0 lessons read');
+  await expect(page.getByRole('region', { name: 'Lessons', exact: true })).toContainText('begun');
+
+  const saving = page.waitForEvent('download');
+  await record(page).getByRole('button', { name: 'Save my record as a file' }).click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toMatch(/^why-how-progress-\d{4}-\d\d-\d\d\.json$/u);
+  const path = await file.path();
+
+  await record(page).getByRole('button', { name: 'Erase my record' }).click();
+  await expect(page.getByText('Erase 1 answer and 0 lessons read')).toBeFocused();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.getByText('Erased. Nothing of yours is left')).toBeFocused();
+  await expect(page.getByText('Nothing is recorded on this device yet.')).toBeVisible();
+  const left = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key !== 'why-how.theme'));
+  await expect.poll(left).toEqual([]);
+
+  await page.reload();
+  const choose = page.getByLabel('Bring in a record from a file');
+  await choose.setInputFiles(path);
+  await expect(page.getByText('New in that file: 1 answer and 0 lessons read.')).toBeFocused();
+  await page.getByRole('button', { name: 'Add them' }).click();
+  await expect(record(page)).toContainText('1 answer and 0 lessons read, kept in this browser');
+  await choose.setInputFiles(path);
+  await expect(page.getByText('Everything in that file is here already.')).toBeVisible();
+  await page.goto(exercise);
+  await expect(page.locator('.sort-count')).toHaveText(/^2 of/u);
+  expect(noise).toEqual([]);
+});
+
+test('files that are no record are refused in words', async ({ page }) => {
+  await page.goto(progress);
+  const choose = page.getByLabel('Bring in a record from a file');
+  const file = (text: string | Buffer, name = 'record.json') => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  for (const [content, sentence] of [
+    ['Dear diary,', 'not a record of this guide'],
+    ['{"todo":["buy milk"]}', 'not a record of this guide'],
+    [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 254]), 'not a record of this guide'],
+    ['{"format":"why-how-progress","version":99,"data":{}}', 'saved by a newer version'],
+    [Buffer.alloc(10 * 1024 * 1024, 0x20), 'too large to be a record'],
+  ] as const) {
+    await choose.setInputFiles(file(content));
+    await expect(page.locator('.progress-said')).toContainText(sentence);
+    await expect(page.getByRole('button', { name: 'Add them' })).toHaveCount(0);
+  }
+});
+
+test('two tabs show the same, and what one erases the other does not bring back', async ({
+  context,
+}) => {
+  const shown = await context.newPage();
+  await shown.goto(progress);
+  await expect(shown.getByText('Nothing is recorded')).toBeVisible();
+  const answering = await context.newPage();
+  await answering.goto(exercise);
+  await answerOne(answering);
+  await expect(record(shown)).toContainText('1 answer');
+  await shown.getByRole('button', { name: 'Erase my record' }).click();
+  await shown.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(shown.getByText('Nothing is recorded')).toBeVisible();
+  await expect(answering.locator('form.sort-question').getByText('your answer')).toHaveCount(0);
+  await answerOne(answering);
+  await expect(record(shown)).toContainText('1 answer');
+});
+
+test('what was erased stays erased when the browser goes back', async ({ page }) => {
+  await page.goto(exercise);
+  await answerOne(page);
+  await page.goto(progress);
+  await page.getByRole('button', { name: 'Erase my record' }).click();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.goBack();
+  await expect(page.locator('.sort-count')).toHaveText(/^1 of/u);
+  await expect(page.locator('form.sort-question').getByText('your answer')).toHaveCount(0);
+});
+
+test('a browser that refuses to store says so, and a record can still be read', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(progress);
+  await expect(page.getByText('does not let the guide keep your answers')).toBeVisible();
+  const answer = {
+    id: 'one',
+    exercise: 'sort-twelve',
+    item: 'x',
+    given: [],
+    revision: 1,
+    outcome: 'correct',
+    at: 1,
+  };
+  const file = {
+    format: 'why-how-progress',
+    version: 2,
+    data: { attempts: [answer], pagesRead: {} },
+  };
+  await page.getByLabel('Bring in a record from a file').setInputFiles({
+    name: 'record.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await page.getByRole('button', { name: 'Add them' }).click();
+  await expect(record(page)).toContainText('1 answer and 0 lessons read');
+});
+
+test('a browser that refuses every access shows an empty page that says so', async ({ page }) => {
+  const noise = watch(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('insecure', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(progress);
+  await expect(page.getByText('Nothing is recorded')).toBeVisible();
+  await expect(page.getByText('does not let the guide keep your answers')).toBeVisible();
+  expect(noise).toEqual([]);
+});
+
+test('stored garbage shows as nothing recorded and can be erased too', async ({ page }) => {
+  await page.goto(progress);
+  await page.evaluate(() => {
+    localStorage.setItem('why-how.progress', '{"version":99,"data":{}}');
+  });
+  await page.reload();
+  await expect(page.getByText('Nothing is recorded')).toBeVisible();
+  await page.getByRole('button', { name: 'Erase my record' }).click();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.getByText('Erased.')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+for (const width of widths) {
+  for (const theme of themes) {
+    test(`a full record is accessible at ${width} px, ${theme}`, async ({ browser }) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme: theme,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      await storeRecord(page);
+      await watchShifts(page);
+      await page.goto(progress, { waitUntil: 'networkidle' });
+      await expect(page.getByRole('heading', { name: 'By objective' })).toBeVisible();
+      await expectStill(page);
+      await expect(page.getByText(/^Passed on March 9, 2026: 30 of 30 right\.$/u)).toBeVisible();
+      await page.getByRole('button', { name: 'Erase my record' }).click();
+      await expectNoSideways(page);
+      await expectAccessible(page);
+      await context.close();
+    });
+  }
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of ['/progress/', '/review/', '/practice/set/', '/assessment/']) {
+    test(`${path} says what it needs and leads on`, async ({ page }) => {
+      await page.goto(path);
+      const needs = page.locator('.needs');
+      await expect(needs).toBeVisible();
+      await expect(needs).toContainText('They are kept in this browser and nowhere else');
+      await expect(page.locator('.live')).toBeHidden();
+      await needs.getByRole('link', { name: 'All exercises' }).click();
+      await expect(page).toHaveURL(/\/practice\/$/u);
+    });
+  }
+});

@@ -1,0 +1,60 @@
+import { expect, type Page } from '@playwright/test';
+import { drawForm } from '#domain/assessment.ts';
+import type { Attempt } from '#schemas/progress.ts';
+import { practiceIndexSchema, type PracticeIndex } from '#schemas/practice-index.ts';
+import { site } from '#site.config.ts';
+
+/** What the built site says of its exercises. */
+export async function indexOf(page: Page): Promise<PracticeIndex> {
+  const response = await page.request.get('/practice.json');
+  expect(response.ok()).toBe(true);
+  return practiceIndexSchema.parse(await response.json());
+}
+
+const at = Date.UTC(2026, 2, 9, 12);
+
+/** Right answers to every item of the exercises that `isMeant`. */
+function rightAnswers(
+  { exercises }: PracticeIndex,
+  isMeant: (use: PracticeIndex['exercises'][number]['use']) => boolean,
+): Attempt[] {
+  return exercises
+    .filter(({ use }) => isMeant(use))
+    .flatMap(({ id, items }) =>
+      items.map((item) => ({
+        id: `${id}/${item.id}`,
+        exercise: id,
+        item: item.id,
+        given: [],
+        revision: item.revision,
+        outcome: 'correct' as const,
+        certainty: 3 as const,
+        at,
+      })),
+    );
+}
+
+/** A record of somebody who read everything, answered half of it and passed the assessment. */
+export async function storeRecord(page: Page): Promise<void> {
+  const index = await indexOf(page);
+  const form = drawForm('e2e', index, site.assessment, new Set());
+  const isInForm = new Set(form.map(({ exercise, item }) => `${exercise}/${item}`));
+  const assessment = rightAnswers(index, (use) => use === 'assessment')
+    .filter(({ id }) => isInForm.has(id))
+    .map((attempt) => ({ ...attempt, set: 'assessment:e2e' }));
+  const practice = rightAnswers(index, (use) => use === 'practice');
+  const data = {
+    attempts: [
+      ...practice.filter((_, place) => place % 2 === 0),
+      ...rightAnswers(index, (use) => use === 'before' || use === 'after'),
+      ...assessment,
+    ],
+    pagesRead: Object.fromEntries(index.lessons.map(({ path }) => [path, at])),
+  };
+  await page.addInitScript(
+    (text) => {
+      localStorage.setItem('why-how.progress', text);
+    },
+    JSON.stringify({ version: 2, data }),
+  );
+}
