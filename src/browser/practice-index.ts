@@ -1,14 +1,9 @@
 import type { exerciseStrings } from '#i18n/exercise.ts';
 import { practiceIndexSchema, type PracticeIndex } from '#schemas/practice-index.ts';
 import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
+import { fetchJson } from './fetch-json.ts';
 
 let index: Promise<PracticeIndex> | undefined;
-
-async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/u, '/')}${path}`);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
-}
 
 /**
  * The course and its exercises, fetched once for a page. Rejects where the network or the answer

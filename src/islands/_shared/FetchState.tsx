@@ -1,4 +1,4 @@
-import type { Fetched } from './useExercises.ts';
+import type { Fetched } from './useFetched.ts';
 
 /** Words while something is fetched, and when it cannot be had. */
 export interface FetchWords {

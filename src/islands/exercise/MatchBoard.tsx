@@ -7,7 +7,7 @@ import { MatchPlace } from './MatchPlace.tsx';
 import { MatchResults } from './MatchResults.tsx';
 import { boardSentences } from '#islands/_shared/question/sentences.ts';
 import { tray, useBoard } from './useBoard.ts';
-import { useDrag } from './useDrag.ts';
+import { useDrag } from '#islands/_shared/useDrag.ts';
 import { useFocus } from './useFocus.ts';
 import { useItemAddress } from './useItemAddress.ts';
 import type { Sitting } from '#islands/_shared/question/useSitting.ts';
