@@ -1,3 +1,4 @@
+import { versions } from '#domain/versioned.ts';
 import { progressSchema, type Progress } from '#schemas/progress.ts';
 
 /*
@@ -28,25 +29,30 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** A change of the schema needs a migration; the version follows from their number. */
-const currentVersion = migrations.length + 1;
+const format = versions<Progress>({
+  migrations,
+  parse(data) {
+    const result = progressSchema.safeParse(data);
+    return result.success ? result.data : undefined;
+  },
+});
 
 /** A record as it is kept, before it becomes text. */
-export const versioned = (progress: Progress) => ({ version: currentVersion, data: progress });
+export const versioned = (progress: Progress) => ({ version: format.current, data: progress });
+
+const read = (stored: unknown) =>
+  isRecord(stored) ? format.read(stored['version'], stored['data']) : undefined;
 
 /** True for a record of a version that this code does not know yet. */
-export const isNewer = (stored: unknown): boolean =>
-  isRecord(stored) && typeof stored['version'] === 'number' && stored['version'] > currentVersion;
+export function isNewer(stored: unknown): boolean {
+  const found = read(stored);
+  return found?.ok === false && found.why === 'newer';
+}
 
 /** Reads a record; undefined if it is broken or comes from a version this code does not know. */
 export function progressFrom(stored: unknown): Progress | undefined {
-  if (!isRecord(stored) || !('data' in stored)) return undefined;
-  const { version, data } = stored;
-  if (typeof version !== 'number' || !Number.isInteger(version)) return undefined;
-  if (version < 1 || version > currentVersion) return undefined;
-  const result = progressSchema.safeParse(
-    migrations.slice(version - 1).reduce((older, migrate) => migrate(older), data),
-  );
-  return result.success ? result.data : undefined;
+  const found = read(stored);
+  return found?.ok ? found.data : undefined;
 }
 
 /** Reads stored text; undefined if it is no record that can be read. */
