@@ -6,6 +6,7 @@ import { comparisonSchema } from '#schemas/comparison.ts';
 import { conceptSchema } from '#schemas/concept.ts';
 import { exerciseSchema } from '#schemas/exercise.ts';
 import { lessonSchema, moduleSchema } from '#schemas/lesson.ts';
+import { modelPlanSchema } from '#schemas/model-plan.ts';
 import { pathSchema } from '#schemas/path.ts';
 import { scenarioSchema } from '#schemas/scenario.ts';
 import { signpostSchema } from '#schemas/signpost.ts';
@@ -53,6 +54,10 @@ export const collections = {
   scenarios: defineCollection({
     loader: glob({ base: `${content}/scenarios`, pattern: '*.yaml' }),
     schema: scenarioSchema,
+  }),
+  plans: defineCollection({
+    loader: glob({ base: `${content}/plans`, pattern: '*.yaml' }),
+    schema: modelPlanSchema,
   }),
   statements: defineCollection({
     loader: file(`${content}/statements.yaml`),

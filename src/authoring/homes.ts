@@ -3,6 +3,7 @@ import { conceptSchema } from '#schemas/concept.ts';
 import { comparisonSchema } from '#schemas/comparison.ts';
 import { exerciseForms } from '#schemas/exercise.ts';
 import { lessonSchema, moduleSchema } from '#schemas/lesson.ts';
+import { modelPlanSchema } from '#schemas/model-plan.ts';
 import { pathSchema } from '#schemas/path.ts';
 import { scenarioSchema } from '#schemas/scenario.ts';
 import { signpostSchema } from '#schemas/signpost.ts';
@@ -64,6 +65,7 @@ export const homes: Readonly<Record<CollectionName, Home>> = {
   strategies: folder('strategies', '.mdx', () => strategySchema),
   tactics: folder('tactics', '.mdx', () => tacticSchema),
   scenarios: folder('scenarios', '.yaml', () => scenarioSchema),
+  plans: folder('plans', '.yaml', () => modelPlanSchema),
   statements: list('statements.yaml', statementSchema),
   exercises: folder('exercises', '.yaml', (raw) => exerciseForms[exerciseForm(raw)]),
   comparisons: folder('comparisons', '.mdx', () => comparisonSchema),

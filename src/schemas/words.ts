@@ -34,6 +34,7 @@ export const collections = [
   'strategies',
   'tactics',
   'scenarios',
+  'plans',
   'statements',
   'exercises',
   'comparisons',

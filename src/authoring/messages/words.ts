@@ -24,6 +24,7 @@ export const nouns: Readonly<Record<CollectionName, string>> = {
   strategies: 'strategy',
   tactics: 'tactic',
   scenarios: 'scenario',
+  plans: 'worked plan',
   statements: 'statement',
   exercises: 'exercise',
   comparisons: 'comparison',
