@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { cards } from './src/integrations/cards.ts';
 import { islandStyle } from './src/integrations/island-style.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pageBudget } from './src/integrations/page-budget.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { site } from './src/site.config.ts';
 
 /** The one inline script of ours; it runs before first paint, so the policy names it by its hash. */
@@ -48,7 +51,16 @@ export default defineConfig({
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), react(), islandStyle(), searchIndex(), pageBudget()],
+  integrations: [
+    mdx(),
+    react(),
+    islandStyle(),
+    searchIndex(),
+    cards(),
+    sitemap(),
+    pageBudget(),
+    offline(),
+  ],
   build: { inlineStylesheets: 'never' },
   // Highlighted code would need inline styles, which the policy forbids; the guide has no code.
   markdown: { syntaxHighlight: false },

@@ -2,12 +2,15 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { changeSchema } from '#schemas/change.ts';
 import { comparisonSchema } from '#schemas/comparison.ts';
 import { conceptSchema } from '#schemas/concept.ts';
 import { exerciseSchema } from '#schemas/exercise.ts';
 import { lessonSchema, moduleSchema } from '#schemas/lesson.ts';
+import { mythSchema } from '#schemas/myth.ts';
 import { modelPlanSchema } from '#schemas/model-plan.ts';
 import { pathSchema } from '#schemas/path.ts';
+import { principleSchema } from '#schemas/principle.ts';
 import { scenarioSchema } from '#schemas/scenario.ts';
 import { signpostSchema } from '#schemas/signpost.ts';
 import { sourceSchema } from '#schemas/source.ts';
@@ -83,5 +86,14 @@ export const collections = {
     loader: glob({ base: `${content}/paths`, pattern: '*.yaml' }),
     schema: pathSchema,
   }),
+  myths: defineCollection({
+    loader: file(`${content}/myths.yaml`, { parser: inOrder }),
+    schema: mythSchema.extend({ place: z.number() }),
+  }),
+  principles: defineCollection({
+    loader: file(`${content}/principles.yaml`, { parser: inOrder }),
+    schema: principleSchema.extend({ place: z.number() }),
+  }),
   sources: defineCollection({ loader: file(`${content}/sources.yaml`), schema: sourceSchema }),
+  changes: defineCollection({ loader: file(`${content}/changes.yaml`), schema: changeSchema }),
 };

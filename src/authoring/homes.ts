@@ -1,10 +1,13 @@
 import { type z } from 'zod';
+import { changeSchema } from '#schemas/change.ts';
 import { conceptSchema } from '#schemas/concept.ts';
 import { comparisonSchema } from '#schemas/comparison.ts';
 import { exerciseForms } from '#schemas/exercise.ts';
 import { lessonSchema, moduleSchema } from '#schemas/lesson.ts';
+import { mythSchema } from '#schemas/myth.ts';
 import { modelPlanSchema } from '#schemas/model-plan.ts';
 import { pathSchema } from '#schemas/path.ts';
+import { principleSchema } from '#schemas/principle.ts';
 import { scenarioSchema } from '#schemas/scenario.ts';
 import { signpostSchema } from '#schemas/signpost.ts';
 import { sourceSchema } from '#schemas/source.ts';
@@ -72,7 +75,10 @@ export const homes: Readonly<Record<CollectionName, Home>> = {
   signposts: list('signposts.yaml', signpostSchema),
   paths: folder('paths', '.yaml', () => pathSchema),
   workshops: folder('workshops', '.yaml', () => workshopSchema),
+  myths: list('myths.yaml', mythSchema),
+  principles: list('principles.yaml', principleSchema),
   sources: list('sources.yaml', sourceSchema),
+  changes: list('changes.yaml', changeSchema),
 };
 
 /** The collection that reads a file, by its path below the content folder. */

@@ -11,6 +11,8 @@ export type ExerciseEntry = CollectionEntry<'exercises'>;
 export type ComparisonEntry = CollectionEntry<'comparisons'>;
 export type SignpostEntry = CollectionEntry<'signposts'>;
 export type PathEntry = CollectionEntry<'paths'>;
+export type MythEntry = CollectionEntry<'myths'>;
+export type StatementEntry = CollectionEntry<'statements'>;
 export type WorkshopEntry = CollectionEntry<'workshops'>;
 
 const byTitle = <E extends { data: { title: string } }>(a: E, b: E): number =>
@@ -67,11 +69,31 @@ export async function allWorkshops(): Promise<WorkshopEntry[]> {
   return (await getCollection('workshops')).sort(byTitle);
 }
 
+/** All myths in the order of their list. */
+export async function allMyths(): Promise<MythEntry[]> {
+  return (await getCollection('myths')).sort((a, b) => a.data.place - b.data.place);
+}
+
+/** How the guide teaches, in the order of the list. */
+export async function allPrinciples(): Promise<CollectionEntry<'principles'>[]> {
+  return (await getCollection('principles')).sort((a, b) => a.data.place - b.data.place);
+}
+
+/** Statements without a single answer, for a team to argue about. */
+export async function statementsToDiscuss(): Promise<StatementEntry[]> {
+  return (await getCollection('statements')).filter(({ data }) => data.answer === 'discussion');
+}
+
 /** All sources by author. */
 export async function allSources(): Promise<SourceEntry[]> {
   return (await getCollection('sources')).sort((a, b) =>
     a.data.authors.localeCompare(b.data.authors, 'en'),
   );
+}
+
+/** What has changed in the guide. */
+export async function allChanges(): Promise<CollectionEntry<'changes'>[]> {
+  return getCollection('changes');
 }
 
 /** Picks entries by id in the given order; an unknown id is an error, found earlier by the check. */

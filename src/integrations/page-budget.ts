@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { budgets, overweight, weigh, type PageWeight } from '#publishing/page-weight.ts';
+import { budgetOf, overweight, weigh, type PageWeight } from '#publishing/page-weight.ts';
 
 const heaviest = (weights: readonly PageWeight[], of: (weight: PageWeight) => number): string =>
   (Math.max(0, ...weights.map(of)) / 1024).toFixed(1);
@@ -25,11 +25,7 @@ export function pageBudget(): AstroIntegration {
           const file = pathname === '404/' ? '404.html' : join(pathname, 'index.html');
           const weight = weigh(read(file).toString('utf8'), read);
           weights.push(weight);
-          return overweight(
-            `/${pathname}`,
-            weight,
-            pathname === 'fit/' ? budgets.matrix : budgets.page,
-          );
+          return overweight(`/${pathname}`, weight, budgetOf(pathname));
         });
         if (problems.length > 0) throw new Error(`Pages over budget:\n${problems.join('\n')}`);
         logger.info(

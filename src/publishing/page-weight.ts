@@ -17,11 +17,21 @@ export interface Budget {
 
 const KiB = 1024;
 
-/** What every page has to keep to; only the fit matrix, one large table, may weigh more. */
-export const budgets: Readonly<Record<'page' | 'matrix', Budget>> = {
+/**
+ * What every page has to keep to. Only the fit matrix, one large table, and the page that holds the
+ * whole guide for the printer may weigh more.
+ */
+export const budgets: Readonly<Record<'page' | 'matrix' | 'print', Budget>> = {
   page: { htmlAndCss: 22 * KiB, script: 3 * KiB, fonts: 40 * KiB },
   matrix: { htmlAndCss: 30 * KiB, script: 3 * KiB, fonts: 40 * KiB },
+  print: { htmlAndCss: 400 * KiB, script: 3 * KiB, fonts: 40 * KiB },
 };
+
+/** The budget of a page, by its address without the base path and the first slash. */
+export function budgetOf(pathname: string): Budget {
+  if (pathname === 'fit/') return budgets.matrix;
+  return pathname === 'print/' ? budgets.print : budgets.page;
+}
 
 /** Reads a file of the built site by its address, without the base path. */
 export type ReadBuilt = (path: string) => Buffer;

@@ -32,3 +32,4 @@ export const comparisonSchema = z.strictObject({
   aliases: aliasesSchema,
   evidence: z.array(evidenceSchema).default([]).describe('Facts with sources.'),
 });
+export type Comparison = z.infer<typeof comparisonSchema>;

@@ -9,6 +9,7 @@ export const moduleSchema = z.strictObject({
   question: z.string().min(1).describe('The question the module answers.'),
   short: z.string().min(20).max(240).describe('What a reader can do afterwards.'),
 });
+export type Module = z.infer<typeof moduleSchema>;
 
 /** A lesson. Lives in content/lessons/<module>/<nn-id>.mdx; nn is its place in the module. */
 export const lessonSchema = z.strictObject({

@@ -41,7 +41,10 @@ export const collections = [
   'signposts',
   'paths',
   'workshops',
+  'myths',
+  'principles',
   'sources',
+  'changes',
 ] as const;
 export type CollectionName = (typeof collections)[number];
 
