@@ -4,6 +4,8 @@ import type { SourceEntry } from './entries.ts';
 import {
   allComparisons,
   allConcepts,
+  allMyths,
+  allPrinciples,
   allSources,
   allStrategies,
   allTactics,
@@ -32,8 +34,8 @@ export async function sourcesOf(entry: Citing): Promise<SourceEntry[]> {
   return pick(await allSources(), citedIn(entry));
 }
 
-/** Pages that cite a source, lessons first. */
-export async function pagesCiting(id: string): Promise<CitingPage[]> {
+/** Pages that cite a source, lessons first; single myths and principles last. */
+export async function pagesCiting(source: string): Promise<CitingPage[]> {
   const lessons = (await allLessons()).map((l) => ({ entry: l.entry, folder: 'lessons' }));
   const others = [
     ...(await allConcepts()).map((entry) => ({ entry, folder: 'concepts' })),
@@ -41,8 +43,20 @@ export async function pagesCiting(id: string): Promise<CitingPage[]> {
     ...(await allTactics()).map((entry) => ({ entry, folder: 'tactics' })),
     ...(await allComparisons()).map((entry) => ({ entry, folder: 'compare' })),
   ];
-  return [
-    ...lessons.filter(({ entry }) => citedIn({ body: entry.body, data: {} }).includes(id)),
-    ...others.filter(({ entry }) => citedIn(entry).includes(id)),
+  const lists = [
+    ...(await allMyths()).map(({ id, data }) => ({
+      ...data,
+      title: data.claim,
+      path: `/myths/#${id}`,
+    })),
+    ...(await allPrinciples()).map(({ id, data }) => ({ ...data, path: `/about/#${id}` })),
+  ];
+  const pages = [
+    ...lessons.filter(({ entry }) => citedIn({ body: entry.body, data: {} }).includes(source)),
+    ...others.filter(({ entry }) => citedIn(entry).includes(source)),
   ].map(({ entry, folder }) => ({ title: entry.data.title, path: `/${folder}/${entry.id}/` }));
+  const places = lists
+    .filter(({ sources }) => sources.includes(source))
+    .map(({ title, path }) => ({ title, path }));
+  return [...pages, ...places];
 }

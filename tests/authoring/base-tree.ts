@@ -273,6 +273,8 @@ short: The whole guide for a new seller.
 phases: [{ id: learn, title: Learn, days: Days 1-30, aim: Know it., weeks: [{ title: Week 1 }], manager: [Ask.] }]
 `,
   'signposts.yaml': '[]\n',
+  'myths.yaml': '[]\n',
+  'principles.yaml': '[]\n',
   'sources.yaml': `- id: smith-2020
   title: A survey
   authors: Smith

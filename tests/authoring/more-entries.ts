@@ -42,3 +42,21 @@ steps:
   - { minutes: 30, title: Sort, lead: Sort them., exercise: kinds }
   - { minutes: 20, title: Decide, lead: Drop one., lesson: start }
 `;
+
+/** A list with one checked myth; its claim is one that nobody may tell as true elsewhere. */
+export const myths = `- id: scarcity
+  claim: “Scarcity always works.”
+  verdict: It depends on the product.
+  instead: Say for which product.
+  sources: [smith-2020]
+  lesson: start
+  concept: goal
+`;
+
+/** A list with one principle. */
+export const principles = `- id: recall
+  title: Recall first
+  notice: Questions come back.
+  says: Recall helps (weak).
+  sources: [smith-2020]
+`;

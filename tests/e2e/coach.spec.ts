@@ -14,7 +14,7 @@ test('every card prints on one page, without navigation', async ({ page }) => {
   test.slow(); // Each card is printed twice.
   await page.goto(pageKinds.coach);
   const cards = await page
-    .locator('main a[href^="/coach/"]:not([href*="workshops"])')
+    .locator('main a[href^="/coach/"]:not([href*="workshops"], [href*="discuss"])')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(cards.length).toBeGreaterThan(3);
   for (const card of cards) {

@@ -31,5 +31,7 @@ export const nouns: Readonly<Record<CollectionName, string>> = {
   signposts: 'signpost',
   paths: 'path',
   workshops: 'workshop',
+  myths: 'myth',
+  principles: 'principle',
   sources: 'source',
 };

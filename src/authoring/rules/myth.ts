@@ -4,6 +4,7 @@ import type { Issue } from '#authoring/issue.ts';
 import { correction, myths } from '#authoring/myths.ts';
 import { proseOf, type Prose } from '#authoring/prose.ts';
 import { isRecord, valueAt } from '#authoring/schema-walk.ts';
+import type { CollectionName } from '#schemas/words.ts';
 
 /** The text that has to correct: the paragraph, or in fields the list entry around the words. */
 function around({ raw }: Entry, { path, text }: Prose): string {
@@ -22,9 +23,12 @@ function isCorrected(entry: Entry, prose: Prose): boolean {
   return isTrap || isWrongBelief || correction.test(around(entry, prose));
 }
 
-/** Myths of sales in a text that does not correct them; titles and limits of sources may hold one. */
+/** Titles and limits of sources may hold a myth; the list of myths is there to correct them. */
+const free: readonly CollectionName[] = ['sources', 'myths'];
+
+/** Myths of sales in a text that does not correct them. */
 export function myth({ entries }: Content): Issue<'myth'>[] {
-  const shown = entries.filter(({ collection }) => collection !== 'sources');
+  const shown = entries.filter(({ collection }) => !free.includes(collection));
   return shown.flatMap((entry) =>
     proseOf(entry).flatMap((prose) =>
       myths.flatMap(({ says, instead }): Issue<'myth'>[] => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lesson, reportOf, reportOfText } from '../base-tree.ts';
+import { lesson, reportOf, reportOfFiles, reportOfText } from '../base-tree.ts';
+import { myths } from '../more-entries.ts';
 
 test('every myth, said as if it were true', () => {
   expect(
@@ -109,4 +110,10 @@ test('limits of a source may say it', () => {
       '  strength: weak\n  limits: It does not show that scarcity always works.',
     ),
   ).toMatchInlineSnapshot(`"Read 20 entries: 0 problems."`);
+});
+
+test('the list of myths says it in order to correct it', () => {
+  expect(reportOfFiles({ file: 'myths.yaml', text: myths })).toMatchInlineSnapshot(
+    `"Read 21 entries: 0 problems."`,
+  );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { base, reportOf, reportOfFiles } from '../base-tree.ts';
-import { comparison } from '../more-entries.ts';
+import { comparison, myths, principles } from '../more-entries.ts';
 
 test('a source that no text and no evidence names', () => {
   expect(
@@ -38,4 +38,19 @@ test('a source that only a comparison rests on', () => {
       },
     ),
   ).toMatchInlineSnapshot(`"Read 23 entries: 0 problems."`);
+});
+
+test('a source that only a myth or only a principle rests on', () => {
+  const source = (id: string): string =>
+    `- id: ${id}\n  title: A book\n  authors: Lee\n  published: A press\n  read: secondary\n  strength: weak\n`;
+  expect(
+    reportOfFiles(
+      {
+        file: 'sources.yaml',
+        text: `${source('lee-1999')}${source('kim-2001')}${base['sources.yaml'] ?? ''}`,
+      },
+      { file: 'myths.yaml', text: myths.replace('smith-2020', 'lee-1999') },
+      { file: 'principles.yaml', text: principles.replace('smith-2020', 'kim-2001') },
+    ),
+  ).toMatchInlineSnapshot(`"Read 24 entries: 0 problems."`);
 });
