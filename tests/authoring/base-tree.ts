@@ -275,6 +275,7 @@ phases: [{ id: learn, title: Learn, days: Days 1-30, aim: Know it., weeks: [{ ti
   'signposts.yaml': '[]\n',
   'myths.yaml': '[]\n',
   'principles.yaml': '[]\n',
+  'changes.yaml': '[]\n',
   'sources.yaml': `- id: smith-2020
   title: A survey
   authors: Smith
