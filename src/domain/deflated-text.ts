@@ -28,7 +28,13 @@ function through(
   change: CompressionStream | DecompressionStream,
   most: number,
 ): Promise<Uint8Array> {
-  return bytesOf(new Blob([bytes]).stream().pipeThrough(change), most);
+  const whole = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start(out) {
+      out.enqueue(bytes);
+      out.close();
+    },
+  });
+  return bytesOf(whole.pipeThrough(change), most);
 }
 
 /** RFC 4648, section 5, without padding: letters that an address carries as they are. */

@@ -20,6 +20,15 @@ const why = async (fragment: string): Promise<string> => {
   const read = await planFromLink(fragment);
   return read.ok ? 'a plan' : read.why;
 };
+/** Reads a link. A busy machine may stop for a moment; a slow link is slow each time. */
+async function quickest(link: string, enough: number): Promise<[DecodedPlan, number]> {
+  for (let tries = 1; ; tries += 1) {
+    const start = performance.now();
+    const read = await planFromLink(link);
+    const ms = performance.now() - start;
+    if (ms <= enough || tries === 5) return [read, ms];
+  }
+}
 /** A link over anything at all, as somebody with bad intentions would make it. */
 const forged = async (value: unknown): Promise<string> =>
   `s=1.${await deflatedText(JSON.stringify(value))}`;
@@ -116,9 +125,9 @@ describe('a link that is no plan', () => {
   it('does not get to fill the memory', async () => {
     const bomb = await deflatedText('['.repeat(10_000_000));
     expect(bomb.length).toBeLessThan(16_000);
-    const start = performance.now();
-    expect(await why(`s=1.${bomb}`)).toBe('unreadable');
-    expect(performance.now() - start).toBeLessThan(250);
+    const [read, ms] = await quickest(`s=1.${bomb}`, 50);
+    expect(read).toEqual({ ok: false, why: 'unreadable' });
+    expect(ms).toBeLessThanOrEqual(50);
     expect(await inflatedText(bomb, 1000)).toBeUndefined();
     expect(await inflatedText(await deflatedText('short'), 5)).toBe('short');
     expect(await inflatedText(await deflatedText('short'), 4)).toBeUndefined();
@@ -154,16 +163,10 @@ describe('ten thousand damaged links', () => {
       fc.tuple(fc.constantFrom(...fragments), fc.array(spoiled, { minLength: 1, maxLength: 3 })),
       { numRuns: 10_000, seed: 5 },
     );
-    const timed = async (link: string): Promise<[DecodedPlan, number]> => {
-      const start = performance.now();
-      return [await planFromLink(link), performance.now() - start];
-    };
     const seen = new Map<string, number>();
     for (const [fragment, damages] of links) {
       const link = damages.reduce((text, damage) => (text === '' ? text : damage(text)), fragment);
-      let [read, ms] = await timed(link);
-      // A busy machine may stop for a moment; a slow link is slow each time.
-      for (let again = 0; again < 3 && ms > 50; again += 1) [read, ms] = await timed(link);
+      const [read, ms] = await quickest(link, 50);
       expect(ms).toBeLessThanOrEqual(50);
       const what = read.ok ? 'plan' : read.why;
       seen.set(what, (seen.get(what) ?? 0) + 1);
