@@ -37,6 +37,14 @@ test('every exercise for practice is listed with how far one is', async ({ page 
   expect(noise).toEqual([]);
 });
 
+test('what is due is said beside the review', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('why-how.summary', JSON.stringify({ due: [1, 2, 3], lessons: {} }));
+  });
+  await page.goto('/practice/');
+  await expect(page.getByRole('main').getByText('3 due')).toBeVisible();
+});
+
 test('filters narrow the list, stay in the address and survive a reload', async ({ page }) => {
   await page.goto('/practice/');
   const all = await rows(page).count();

@@ -1,92 +1,15 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { encodeProgressFile } from '#browser/progress-file.ts';
 import { drawForm } from '#domain/assessment.ts';
-import { emptyProgress, mergeProgress } from '#domain/progress.ts';
-import { learningStrings } from '#i18n/learning.ts';
-import type { Progress } from '#schemas/progress.ts';
-import { given, index as course, indexed, progressOf, start } from '../../domain/course-fixture.ts';
+import { given, progressOf, start } from '../../domain/course-fixture.ts';
 import { forgetProgress } from '../exercise/exercises.ts';
 import { storeRecord } from '../record.ts';
 import { serve } from '../served.ts';
+import { blueprint, button, index, show, some } from './show.tsx';
 
-const index = {
-  ...course,
-  exercises: [
-    ...course.exercises,
-    indexed('first', ['x', 'y'], { use: 'before', kind: 'classify' }),
-    indexed('last', ['x', 'y'], { use: 'after', kind: 'classify' }),
-  ],
-};
-const { progress, objective, shift, fetch, test } = learningStrings;
-const { lessonState, ...words } = progress;
 const user = userEvent.setup();
-const blueprint = {
-  items: { O1: 1 },
-  pass: 1,
-  guarded: { objective: 'O1', errors: 0 },
-} as const;
-const check = (id: string) => ({
-  id,
-  items: [
-    { id: 'x', revision: 1 },
-    { id: 'y', revision: 1 },
-  ],
-});
-const lesson = (id: string, number: number, title: string) => ({
-  id,
-  number,
-  title,
-  path: `/base/lessons/${id}/`,
-});
-
-/** A fresh copy of the view, because the page remembers what it fetched. */
-async function show() {
-  const { default: ProgressView } = await import('#islands/progress/ProgressView.tsx');
-  return render(
-    <ProgressView
-      modules={[
-        {
-          number: 1,
-          title: 'Two words',
-          path: '/base/modules/m/',
-          lessons: [lesson('one', 1, 'One'), lesson('two', 2, 'Two')],
-        },
-      ]}
-      checks={{ before: check('first'), after: check('last') }}
-      blueprint={blueprint}
-      language="en-US"
-      paths={{
-        practice: '/base/practice/',
-        test: '/base/assessment/',
-        completion: '/base/assessment/completed/',
-      }}
-      words={{
-        progress: words,
-        lessonState,
-        objective,
-        shift,
-        fetch: { waiting: words.waiting, failed: words.failed, retry: fetch.retry },
-        completion: test.page,
-        notKept: 'This browser keeps nothing.',
-      }}
-    />,
-  );
-}
-const button = (name: string) => screen.findByRole('button', { name });
-const some = progressOf(
-  [
-    given('sort', 'a', start),
-    given('sort', 'b', start + 1, { outcome: 'incorrect' }),
-    given('sort', 'a', start + 86_400_000),
-    given('match', 'e', start),
-  ],
-  { '/lessons/one/': start },
-);
-const choose = async (text: string, name = 'record.json') =>
-  user.upload(await screen.findByLabelText(words.import), new File([text], name));
 
 beforeEach(() => {
   act(forgetProgress);
@@ -227,113 +150,5 @@ describe('where a learner stands', () => {
     serve({ 'practice.json': index });
     await user.click(await button('Try again'));
     expect(await screen.findByRole('heading', { name: 'By objective' })).toBeTruthy();
-  });
-});
-
-describe('the record', () => {
-  it('says how much it holds, one and many', async () => {
-    storeRecord(some);
-    await show();
-    expect(
-      await screen.findByText(/^4 answers and 1 lesson read, kept in this browser only\./u),
-    ).toBeTruthy();
-    storeRecord(progressOf([given('sort', 'a', start)], { '/a/': 1, '/b/': 1 }));
-    expect(screen.getByText(/^5 answers and 3 lessons read/u)).toBeTruthy();
-  });
-
-  it('is saved as a file that can be brought in again', async () => {
-    const saved: { name?: string; text?: Promise<string> } = {};
-    vi.stubGlobal(
-      'URL',
-      Object.assign(URL, {
-        createObjectURL: (blob: Blob) => {
-          saved.text = blob.text();
-          return 'blob:x';
-        },
-        revokeObjectURL: () => undefined,
-      }),
-    );
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-      this: HTMLAnchorElement,
-    ) {
-      saved.name = this.download;
-    });
-    storeRecord(some);
-    await show();
-    await user.click(await button('Save my record as a file'));
-    expect(saved.name).toMatch(/^why-how-progress-\d{4}-\d\d-\d\d\.json$/u);
-    expect(JSON.parse((await saved.text) ?? '')).toEqual({
-      format: 'why-how-progress',
-      version: 2,
-      data: mergeProgress(emptyProgress, some),
-    });
-  });
-
-  it('shows what is new in a file before it adds it', async () => {
-    storeRecord(some);
-    await show();
-    const other: Progress = progressOf([...some.attempts, given('match', 'f', start)], {
-      '/lessons/two/': 5,
-      '/lessons/three/': 6,
-    });
-    await choose(encodeProgressFile(other));
-    const preview = await screen.findByText(
-      'New in that file: 1 answer and 2 lessons read. Nothing here is replaced.',
-    );
-    expect(preview).toBe(document.activeElement);
-    expect(screen.getByText(/^4 answers/u)).toBeTruthy();
-    await user.click(await button('Add them'));
-    expect(screen.getByText(/^5 answers and 3 lessons read/u)).toBeTruthy();
-    expect(screen.getByText('Added: 1 answer and 2 lessons read.')).toBe(document.activeElement);
-    await choose(encodeProgressFile(other));
-    expect(await screen.findByText('Everything in that file is here already.')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Add them' })).toBeNull();
-  });
-
-  it('can be left as it is', async () => {
-    await show();
-    await choose(encodeProgressFile(some));
-    await user.click(await button('Leave it'));
-    expect(screen.queryByText(/^New in that file/u)).toBeNull();
-    expect(screen.getByText(/^Nothing is recorded/u)).toBeTruthy();
-    expect(screen.getByLabelText(words.import)).toBe(document.activeElement);
-  });
-
-  it.each([
-    ['no JSON', 'Dear diary,', /^That file is not a record of this guide\./u],
-    ['foreign JSON', '{"format":"todo"}', /^That file is not a record of this guide\./u],
-    ['binary', '\u0000\u0001PNG\uFFFD', /^That file is not a record of this guide\./u],
-    [
-      'a later version',
-      '{"format":"why-how-progress","version":99,"data":{}}',
-      /^That file was saved by a newer version/u,
-    ],
-    ['10 MB', ' '.repeat(10 * 1024 * 1024), /too large .* 5 MB is the most/u],
-  ])('refuses %s in words', async (_, text, sentence) => {
-    storeRecord(some);
-    await show();
-    await choose(text);
-    expect(await screen.findByText(sentence)).toBe(document.activeElement);
-    expect(screen.queryByRole('button', { name: 'Add them' })).toBeNull();
-    expect(screen.getByText(/^4 answers/u)).toBeTruthy();
-  });
-
-  it('is erased only after a question', async () => {
-    window.localStorage.setItem('why-how.draft.plan.goal', 'Sixty clinics');
-    storeRecord(some);
-    await show();
-    const erase = await button('Erase my record on this device');
-    await user.click(erase);
-    expect(screen.getByText(/^Erase 4 answers and 1 lesson read, with everything/u)).toBe(
-      document.activeElement,
-    );
-    await user.keyboard('{Escape}');
-    expect(screen.queryByText(/^Erase 4 answers/u)).toBeNull();
-    expect(erase).toBe(document.activeElement);
-    await user.click(erase);
-    await user.click(await button('Erase everything'));
-    expect(screen.getByText(/^Erased\. Nothing of yours is left/u)).toBe(document.activeElement);
-    expect(screen.getByText(/^Nothing is recorded/u)).toBeTruthy();
-    expect(window.localStorage.length).toBe(0);
   });
 });
