@@ -1,25 +1,4 @@
-/**
- * Edits between two words: letters added, dropped, changed or swapped with their neighbor.
- * Optimal string alignment (Damerau 1964), one row for each letter of `a`.
- */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      const change = (last[j - 1] ?? 0) + (same ? 0 : 1);
-      const add = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = swapped ? (before[j - 2] ?? 0) + 1 : Infinity;
-      row.push(Math.min(change, add, swap));
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
-}
+import { editDistance } from '#domain/edit-distance.ts';
 
 /** The known word that looks most like `word`; nothing if none is close (two edits, or four in ten letters). */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
@@ -27,7 +6,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   const limit = Math.max(2, Math.floor(wanted.length * 0.4));
   let best: { readonly word: string; readonly edits: number } | undefined;
   for (const candidate of known) {
-    const edits = distance(wanted, candidate.toLowerCase());
+    const edits = editDistance(wanted, candidate.toLowerCase());
     if (edits < Math.min(limit + 1, best?.edits ?? Infinity, candidate.length)) {
       best = { word: candidate, edits };
     }
