@@ -34,4 +34,5 @@ export const nouns: Readonly<Record<CollectionName, string>> = {
   myths: 'myth',
   principles: 'principle',
   sources: 'source',
+  changes: 'change',
 };
