@@ -13,7 +13,7 @@ export interface Writer {
 }
 
 /** Puts a text into a Markdown quotation. */
-export function quote(text: string): string {
+function quote(text: string): string {
   return text
     .trim()
     .split('\n')

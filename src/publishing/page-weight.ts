@@ -24,7 +24,7 @@ const KiB = 1024;
 export const budgets: Readonly<Record<'page' | 'matrix' | 'print', Budget>> = {
   page: { htmlAndCss: 22 * KiB, script: 3 * KiB, fonts: 40 * KiB },
   matrix: { htmlAndCss: 30 * KiB, script: 3 * KiB, fonts: 40 * KiB },
-  print: { htmlAndCss: 400 * KiB, script: 3 * KiB, fonts: 40 * KiB },
+  print: { htmlAndCss: 256 * KiB, script: 3 * KiB, fonts: 40 * KiB },
 };
 
 /** The budget of a page, by its address without the base path and the first slash. */

@@ -5,7 +5,7 @@ import { xmlText } from './feed.ts';
  * to be found, or if it only repeats another page.
  */
 export function listedAddress(html: string, own: string): string | undefined {
-  if (/<meta name="robots" content="noindex"/u.test(html)) return undefined;
+  if (html.includes('<meta name="robots" content="noindex"')) return undefined;
   const [, canonical] = /<link rel="canonical" href="([^"]+)"/u.exec(html) ?? [];
   return canonical !== undefined && new URL(canonical).pathname === own ? canonical : undefined;
 }

@@ -15,7 +15,7 @@ export const twinKinds = [
   'exercise',
   'sources',
 ] as const;
-export type TwinKind = (typeof twinKinds)[number];
+type TwinKind = (typeof twinKinds)[number];
 
 /** A page as Markdown. Answers stand apart, so that a book can put them at its back. */
 export interface Twin {

@@ -37,7 +37,7 @@ interface GuideFit {
 }
 
 /** An exercise for practice with everything looked up. */
-export interface GuideExercise {
+interface GuideExercise {
   readonly id: string;
   readonly short: string;
   readonly minutes: number;
