@@ -44,3 +44,9 @@ function wasHere(): boolean {
 }
 // An address inside the page may point at something folded.
 if (location.hash !== '' || wasHere()) void fetchReader();
+// A result of the search says which words to mark.
+if (location.search.includes('highlight=')) {
+  void import('./highlight.ts').then(({ markWords }) => {
+    markWords(window);
+  });
+}

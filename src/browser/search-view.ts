@@ -1,135 +1,133 @@
-import { fill } from '#i18n/fill.ts';
-import { shapes } from '#domain/shapes.ts';
-import { loadPagefind, searchGuide, type PageResult, type Pagefind } from './search.ts';
+import type { AskedCell } from '#domain/search-cell.ts';
+import { recentSearches } from './recent-searches.ts';
+import { answer, type Answer, type Sources } from './search-answer.ts';
+import { button, drawCounts, drawResult, element, link } from './search-draw.ts';
+import { loadWords } from './search-list.ts';
+import {
+  chosenFilters,
+  leadToAllFilters,
+  searchParts,
+  searchSentence,
+  wireArrows,
+} from './search-parts.ts';
+import { loadPagefind, type PageResult } from './search.ts';
 
 /** Time without a key before a search starts, in milliseconds. */
 const pauseMs = 60;
 
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  text = '',
-  className = '',
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (className !== '') made.className = className;
-  return made;
-}
+/** Nobody means more; a pasted page would keep the browser busy. */
+const longestQuery = 200;
 
-function shapeOf(kind: string): Node {
-  // The list of kinds would bring the schema library into the page; the shapes know them too.
-  const shape = Object.entries(shapes).find(([name]) => name === kind);
-  if (!shape) return document.createTextNode('');
-  const svgNs = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(svgNs, 'svg');
-  svg.setAttribute('class', 'shape');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.dataset['kind'] = shape[0];
-  const path = document.createElementNS(svgNs, 'path');
-  path.setAttribute('d', shape[1]);
-  svg.append(path);
-  return svg;
-}
-
-/** The excerpt as text with the matching words marked; what stands in it is never markup. */
-function excerptOf(excerpt: string): HTMLElement {
-  const line = element('p', '', 'hit-excerpt');
-  for (const [index, part] of excerpt.split('**').entries()) {
-    line.append(index % 2 === 1 ? element('mark', part) : part);
-  }
-  return line;
-}
-
-function drawResult(result: PageResult, kindWord: string): HTMLElement {
-  const row = element('li');
-  const link = element('a', '', 'hit');
-  link.href = result.path;
-  link.append(shapeOf(result.kind), element('b', result.title), element('span', kindWord, 'soft'));
-  row.append(link, excerptOf(result.excerpt));
-  if (result.sections.length > 0) {
-    const sections = element('ul', '', 'plain hit-sections');
-    for (const section of result.sections) {
-      const item = element('li');
-      const inner = element('a', section.title);
-      inner.href = section.path;
-      item.append(inner);
-      sections.append(item);
-    }
-    row.append(sections);
-  }
-  return row;
-}
-
-/** The parts of a search box; the words it says are data attributes of its status line. */
-interface Parts {
-  readonly input: HTMLInputElement;
-  readonly status: HTMLElement;
-  readonly list: HTMLElement;
-  readonly empty: HTMLElement;
-}
-
-function partsOf(root: HTMLElement): Parts {
-  const input = root.querySelector<HTMLInputElement>('input[type="search"]');
-  const status = root.querySelector<HTMLElement>('[data-search-status]');
-  const list = root.querySelector<HTMLElement>('[data-search-results]');
-  const empty = root.querySelector<HTMLElement>('[data-search-empty]');
-  if (!input || !status || !list || !empty) throw new Error('The search box is incomplete.');
-  return { input, status, list, empty };
+function loadSources(base = import.meta.env.BASE_URL.replace(/\/?$/u, '/')): Sources {
+  const sources = { base, words: loadWords(base), pagefind: loadPagefind(base) };
+  // Who waits for them hears of it; nobody else does.
+  for (const source of [sources.words, sources.pagefind]) source.catch(() => undefined);
+  return sources;
 }
 
 /**
- * Runs a search box: results while typing, filter by kind, arrow keys between results. `onQuery`
- * hears every query that was searched. `load` brings the index; tests hand in their own.
+ * Runs a search box: what the names answer at once, the full text behind it, filters, arrow keys,
+ * recent searches. `onQuery` hears every query that was searched.
  */
 export function wireSearchView(
   root: HTMLElement,
   onQuery: (query: string) => void = () => undefined,
-  load: () => Promise<Pagefind> = () =>
-    loadPagefind(import.meta.env.BASE_URL.replace(/\/?$/u, '/')),
+  load: () => Sources = loadSources,
 ): void {
-  const { input, status, list, empty } = partsOf(root);
-  const words = (key: string, values: Record<string, string | number> = {}): string =>
-    fill(status.dataset[key] ?? '', values);
-  let pagefind: Promise<Pagefind> | undefined;
+  const parts = searchParts(root);
+  const { input, status, list, empty, more } = parts;
+  const recent = recentSearches(window);
+  let sources: Sources | undefined = load();
   let asked = 0;
 
-  const kind = (): string | undefined => {
-    const chosen = root.querySelector<HTMLInputElement>('input[name="kind"]:checked');
-    return chosen && chosen.value !== '' ? chosen.value : undefined;
-  };
-  const say = (text: string, isEmpty = false): void => {
-    status.textContent = text;
-    empty.hidden = !isEmpty;
-  };
+  const rowOf = (result: PageResult, query: string): HTMLElement =>
+    drawResult(result, root.dataset[`kind${result.kind}`] ?? '', query);
 
-  async function search(): Promise<void> {
-    const query = input.value.trim();
-    const turn = (asked += 1);
-    onQuery(query);
-    if (query === '') {
-      list.replaceChildren();
-      say('');
+  function cellRow({ tactic, strategy, path }: AskedCell, base: string): HTMLElement {
+    const names = { tactic: tactic.title, strategy: strategy.title };
+    const title = searchSentence(parts, 'cell', names);
+    const found = { title, path: base + path.slice(1), kind: 'page', excerpt: '', sections: [] };
+    return drawResult(found, searchSentence(parts, 'matrix'), '');
+  }
+
+  function say(query: string, { pages, cell, nearest, query: searched }: Answer): void {
+    const count = pages.length + (cell ? 1 : 0);
+    const name = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
+    const found = searchSentence(parts, name, { count, query: searched });
+    const isMended = searched !== query;
+    status.textContent = isMended
+      ? `${searchSentence(parts, 'instead', { query: searched })} ${found}`
+      : found;
+    empty.hidden = count > 0;
+    more.replaceChildren(
+      ...(isMended
+        ? [button(searchSentence(parts, 'literal', { query }), () => void search(true))]
+        : []),
+      ...(nearest.length > 0 ? [element('span', searchSentence(parts, 'nearest'))] : []),
+      ...nearest.map(({ title, path }) => link(title, (sources?.base ?? '/') + path.slice(1))),
+    );
+  }
+
+  function showRecent(): void {
+    list.replaceChildren();
+    status.textContent = '';
+    empty.hidden = true;
+    drawCounts(root, {});
+    const searches = recent.read();
+    if (searches.length === 0) {
+      more.replaceChildren();
       return;
     }
+    const again = (query: string): void => {
+      input.value = query;
+      input.focus();
+      void search();
+    };
+    more.replaceChildren(
+      element('span', searchSentence(parts, 'recent'), 'soft'),
+      ...searches.map((query) =>
+        button(query, () => {
+          again(query);
+        }),
+      ),
+      button(searchSentence(parts, 'forget'), () => {
+        recent.clear();
+        input.focus();
+        showRecent();
+      }),
+    );
+  }
+
+  async function search(isLiteral = false): Promise<void> {
+    const query = input.value.trim().slice(0, longestQuery);
+    const turn = (asked += 1);
+    onQuery(query);
+    leadToAllFilters(root, query);
+    if (query === '') {
+      showRecent();
+      return;
+    }
+    sources ??= load();
+    const { base } = sources;
+    const question = { query, filters: chosenFilters(root), isLiteral };
     try {
-      pagefind ??= load();
-      const results = await searchGuide(await pagefind, query, kind());
+      const found = await answer(sources, question, (pages) => {
+        if (turn === asked) list.replaceChildren(...pages.map((page) => rowOf(page, query)));
+      });
       if (turn !== asked) return;
       list.replaceChildren(
-        ...results.map((result) => drawResult(result, root.dataset[`kind${result.kind}`] ?? '')),
+        ...(found.cell ? [cellRow(found.cell, base)] : []),
+        ...found.pages.map((page) => rowOf(page, found.query)),
       );
-      const count = results.length;
-      say(
-        count === 0
-          ? words('none', { query })
-          : words(count === 1 ? 'one' : 'many', { count, query }),
-        count === 0,
-      );
+      drawCounts(root, found.counts);
+      say(query, found);
     } catch {
-      pagefind = undefined;
+      if (turn !== asked) return;
+      sources = undefined;
       list.replaceChildren();
-      say(words('failed'), true);
+      more.replaceChildren();
+      status.textContent = searchSentence(parts, 'failed');
+      empty.hidden = false;
     }
   }
 
@@ -139,26 +137,18 @@ export function wireSearchView(
     timer = setTimeout(() => void search(), pauseMs);
   });
   root.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLInputElement && event.target.name === 'kind') void search();
+    if (event.target !== input) void search();
   });
   root.addEventListener('submit', (event) => {
+    // The form that closes the dialog is not a search.
+    if (!(event.target instanceof HTMLFormElement) || event.target.method === 'dialog') return;
     event.preventDefault();
+    recent.add(input.value.slice(0, longestQuery));
     void search();
   });
-  root.addEventListener('keydown', (event) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const radio = event.target instanceof HTMLInputElement && event.target.type === 'radio';
-    if (step === 0 || radio) return;
-    const stops = [input, ...list.querySelectorAll('a')];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
-    const next = stops[Math.max(0, at + step)];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
+  list.addEventListener('click', () => {
+    recent.add(input.value.slice(0, longestQuery));
   });
-  pagefind = load();
-  pagefind.catch(() => {
-    pagefind = undefined;
-  });
-  if (input.value !== '') void search();
+  wireArrows(root, parts);
+  void search();
 }
