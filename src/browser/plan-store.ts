@@ -1,0 +1,117 @@
+import { planVersions } from '#domain/plan-versions.ts';
+import type { Plan } from '#schemas/plan.ts';
+import { newId } from './new-id.ts';
+import { windowStorage, type TextStorage } from './storage.ts';
+
+const key = 'why-how.plans';
+
+/** A plan with the name it is kept under. */
+export interface KeptPlan {
+  readonly id: string;
+  readonly plan: Plan;
+}
+
+/** What views draw; a new object for every change. */
+export interface PlansSnapshot {
+  readonly plans: readonly KeptPlan[];
+  /** Id of the plan that was worked on last; empty if there is none. */
+  readonly open: string;
+  /** False when the browser refused to store: everything holds until the page is closed. */
+  readonly isKept: boolean;
+}
+
+/** The learner's plans in this browser. */
+export interface PlanStore {
+  snapshot(): PlansSnapshot;
+  subscribe(listener: () => void): () => void;
+  /** Keeps a plan as the open one; a new id adds it. */
+  save(id: string, plan: Plan): void;
+  /** Adds a plan under a new id and opens it. */
+  add(plan: Plan): KeptPlan;
+  open(id: string): void;
+  remove(id: string): void;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Reads stored text. A plan that cannot be read makes the whole text one to keep aside. */
+function decoded(text: string): Omit<PlansSnapshot, 'isKept'> | undefined {
+  try {
+    const stored: unknown = JSON.parse(text);
+    if (!isRecord(stored) || !Array.isArray(stored['plans'])) return undefined;
+    const plans = stored['plans'].map((one: unknown): KeptPlan => {
+      const { id, plan } = isRecord(one) ? one : {};
+      const read = planVersions.read(stored['version'], plan);
+      if (!read.ok || typeof id !== 'string') throw new Error('not a plan');
+      return { id, plan: read.data };
+    });
+    return { plans, open: typeof stored['open'] === 'string' ? stored['open'] : '' };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A store over some storage. Reads at once and listens to other tabs from then on. */
+export function createPlanStore(storage: TextStorage, nextId: () => string): PlanStore {
+  const listeners = new Set<() => void>();
+  let current: PlansSnapshot = { plans: [], open: '', isKept: true };
+
+  /** What is stored now; what cannot be read is kept aside once, never thrown away. */
+  function stored(): Omit<PlansSnapshot, 'isKept'> | undefined {
+    const text = storage.read(key);
+    if (text === undefined) return undefined;
+    const read = decoded(text);
+    if (!read && storage.read(`${key}.aside`) === undefined) storage.write(`${key}.aside`, text);
+    return read;
+  }
+  function change(next: PlansSnapshot): void {
+    current = next;
+    for (const listener of listeners) listener();
+  }
+  /** Reads again before writing: another tab may have changed another plan since. */
+  function write(edit: (plans: readonly KeptPlan[]) => readonly KeptPlan[], open: string): void {
+    const plans = edit(current.isKept ? (stored()?.plans ?? []) : current.plans);
+    const text = JSON.stringify({ version: planVersions.current, open, plans });
+    change({ plans, open, isKept: storage.write(key, text) });
+  }
+
+  current = { ...current, ...stored() };
+  storage.watch(key, (isGone) => {
+    if (current.isKept) change(isGone ? { ...current, plans: [] } : { ...current, ...stored() });
+  });
+
+  const store: PlanStore = {
+    snapshot: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    save(id, plan) {
+      write((plans) => {
+        const at = plans.findIndex((one) => one.id === id);
+        return at < 0 ? [...plans, { id, plan }] : plans.with(at, { id, plan });
+      }, id);
+    },
+    add(plan) {
+      const kept = { id: nextId(), plan };
+      store.save(kept.id, plan);
+      return kept;
+    },
+    open(id) {
+      write((plans) => plans, id);
+    },
+    remove(id) {
+      write((plans) => plans.filter((one) => one.id !== id), '');
+    },
+  };
+  return store;
+}
+
+let shared: PlanStore | undefined;
+
+/** The one store of this page; made when first asked for, so that importing touches nothing. */
+export function planStore(): PlanStore {
+  shared ??= createPlanStore(windowStorage(window), newId);
+  return shared;
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { fitUnder } from '#domain/critique/case.ts';
+import { fill } from '#i18n/fill.ts';
+import type { CatalogueTactic } from '#schemas/builder-catalogue.ts';
+import { planStages } from '#schemas/plan.ts';
+import type { Fit } from '#schemas/words.ts';
+import { strategyOf, type Desk } from './desk.ts';
+import { ChoiceField, TextField } from './fields.tsx';
+import { TacticCard, type Dragging } from './TacticCard.tsx';
+import type { Hand } from './useHand.ts';
+
+const fits: readonly Fit[] = ['core', 'supports', 'neutral', 'undermines'];
+const efforts = ['low', 'medium', 'high'] as const;
+const all = { search: '', stage: '', effort: '', fit: '' };
+
+/** All tactics, the fitting ones first; what stands against the strategy is there, but folded. */
+export function Palette({
+  desk,
+  hand,
+  dragging,
+}: {
+  readonly desk: Desk;
+  readonly hand: Hand;
+  readonly dragging: Dragging;
+}) {
+  const { catalogue, plan, words } = desk;
+  const { view } = words;
+  const [asked, setAsked] = useState(all);
+  const strategy = strategyOf(desk, plan.strategy.id);
+  const fitOf = (tactic: CatalogueTactic): Fit => fitUnder(tactic, strategy).fit;
+  const said = asked.search.trim().toLowerCase();
+  const found = catalogue.tactics.filter(
+    (tactic) =>
+      `${tactic.title} ${tactic.short}`.toLowerCase().includes(said) &&
+      (asked.stage === '' || tactic.stages.some((stage) => stage === asked.stage)) &&
+      (asked.effort === '' || tactic.effort === asked.effort) &&
+      (asked.fit === '' || fitOf(tactic) === asked.fit),
+  );
+  const placed = new Set(plan.tactics.map(({ tactic }) => tactic));
+  const ask = (name: keyof typeof all) => (value: string) => {
+    setAsked({ ...asked, [name]: value });
+  };
+  const list = (tactics: readonly CatalogueTactic[]) => (
+    <ul className="plain b-cards">
+      {tactics.map(({ id }) => (
+        <li key={id}>
+          <TacticCard
+            {...{ desk, hand, dragging }}
+            held={{ tactic: id, from: undefined }}
+            remark={placed.has(id) && <span className="b-card-note">{view.onPage}</span>}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+  const isNarrow = said !== '' || asked.fit !== '';
+  return (
+    <div className="b-palette">
+      <h3>{strategy ? fill(view.paletteUnder, { strategy: strategy.title }) : view.palette}</h3>
+      <TextField label={view.search} value={asked.search} onText={ask('search')} />
+      <div className="b-pair">
+        <ChoiceField label={view.stage} value={asked.stage} onChoice={ask('stage')}>
+          <option value="">{view.anyStage}</option>
+          {planStages.map((stage) => (
+            <option key={stage} value={stage}>
+              {catalogue.stages[stage]}
+            </option>
+          ))}
+        </ChoiceField>
+        <ChoiceField label={view.effort} value={asked.effort} onChoice={ask('effort')}>
+          <option value="">{view.anyEffort}</option>
+          {efforts.map((effort) => (
+            <option key={effort} value={effort}>
+              {words.effort[effort]}
+            </option>
+          ))}
+        </ChoiceField>
+        {strategy && (
+          <ChoiceField label={view.fit} value={asked.fit} onChoice={ask('fit')}>
+            <option value="">{view.anyFit}</option>
+            {fits.map((fit) => (
+              <option key={fit} value={fit}>
+                {words.fit[fit]}
+              </option>
+            ))}
+          </ChoiceField>
+        )}
+      </div>
+      <p className="b-hint" role="status">
+        {found.length === 0
+          ? view.none
+          : fill(view.found, { count: found.length, total: catalogue.tactics.length })}
+      </p>
+      {strategy
+        ? fits.map((fit) => {
+            const group = found.filter((tactic) => fitOf(tactic) === fit);
+            return (
+              group.length > 0 && (
+                <details
+                  key={`${fit} ${strategy.id} ${isNarrow}`}
+                  open={isNarrow || fit === 'core' || fit === 'supports'}
+                >
+                  <summary>
+                    {fill(view.group, { fit: words.fit[fit], count: group.length })}
+                  </summary>
+                  {list(group)}
+                </details>
+              )
+            );
+          })
+        : list(found)}
+    </div>
+  );
+}

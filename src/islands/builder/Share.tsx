@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { copyText } from '#browser/clipboard.ts';
+import { setFragment } from '#browser/fragment.ts';
+import { addressWith, canShare, shareLink } from '#browser/share.ts';
+import { longestAddress, planLink } from '#domain/plan-code.ts';
+import { fill } from '#i18n/fill.ts';
+import type { Desk } from './desk.ts';
+
+/** The link that holds the plan, with the warning before it is made. */
+export function Share({ desk }: { readonly desk: Desk }) {
+  const { plan, words } = desk;
+  const { view, link } = words;
+  const [said, setSaid] = useState('');
+  const [address, setAddress] = useState('');
+  const [isDevice, setIsDevice] = useState(false);
+  useEffect(() => {
+    setIsDevice(canShare(window));
+  }, []);
+  // A link of before is not the plan of now.
+  useEffect(() => {
+    setSaid('');
+    setAddress('');
+  }, [plan]);
+  const make = async (): Promise<string | undefined> => {
+    const room = longestAddress - addressWith(window, '').length - 1;
+    const made = await planLink(plan, room);
+    if (!made.ok) {
+      setSaid(fill(link['too-long'], { length: made.length, room }));
+      return undefined;
+    }
+    setFragment(window, made.fragment);
+    return addressWith(window, made.fragment);
+  };
+  const copy = async () => {
+    const made = await make();
+    if (made === undefined) return;
+    const isCopied = await copyText(made);
+    setSaid(isCopied ? view.copied : view.notCopied);
+    setAddress(isCopied ? '' : made);
+  };
+  const hand = async () => {
+    const made = await make();
+    if (made !== undefined) await shareLink(window, plan.name || view.unnamed, made);
+  };
+  return (
+    <section className="b-tool" aria-labelledby="share">
+      <h2 id="share">{view.share}</h2>
+      <p>{view.shareWarn}</p>
+      <p className="b-row">
+        <button type="button" className="button" onClick={() => void copy()}>
+          {view.copyLink}
+        </button>
+        {isDevice && (
+          <button type="button" className="button button--quiet" onClick={() => void hand()}>
+            {view.shareLink}
+          </button>
+        )}
+      </p>
+      <p role="status">{said}</p>
+      {address !== '' && <output className="b-address">{address}</output>}
+    </section>
+  );
+}
