@@ -22,7 +22,7 @@ async function answer(page: Page, wrong = false): Promise<void> {
   const { answer: right } = await asked(page);
   const pick = wrong ? kinds.find((kind) => kind !== right) : right;
   await form(page)
-    .locator(`[data-group="options"] input[value="${pick ?? ''}"]`)
+    .locator(`[data-group="answer"] input[value="${pick ?? ''}"]`)
     .check();
   await form(page).getByText('Fairly sure').click();
   await form(page).getByRole('button', { name: 'Check' }).click();
@@ -55,7 +55,7 @@ test('classify by keyboard alone', async ({ page }) => {
   await page.goto(classify);
   await expect(form(page).getByRole('button', { name: 'Check' })).toBeEnabled();
   const { answer: right } = await asked(page);
-  await form(page).locator('[data-group="options"] input').first().focus();
+  await form(page).locator('[data-group="answer"] input').first().focus();
   await page.keyboard.press(String(kinds.indexOf(right) + 1));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
@@ -115,7 +115,10 @@ test('match by dragging', async ({ page }) => {
   await card(page, first.tactic).scrollIntoViewIfNeeded();
   await card(page, first.tactic).locator('[data-grip]').hover();
   await page.mouse.down();
-  await place(page, first.strategy).hover();
+  // The dragged card lies under the pointer, so the place cannot be hovered by itself.
+  const box = await place(page, first.strategy).boundingBox();
+  if (!box) throw new Error('no place');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
   await page.mouse.up();
   await expect(place(page, first.strategy).locator(`[data-item="${first.tactic}"]`)).toBeVisible();
   await expect(page.getByText(`1 of ${matches.length} placed`).first()).toBeVisible();

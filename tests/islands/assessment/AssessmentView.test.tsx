@@ -48,7 +48,9 @@ describe('the final assessment', () => {
   it('says its rules first, and explains nothing before the end', async () => {
     await show();
     expect(
-      await screen.findByText(/^3 questions; all firms in them are fictional\. Nothing is explained before the end\./u),
+      await screen.findByText(
+        /^3 questions; all firms in them are fictional\. Nothing is explained before the end\./u,
+      ),
     ).toBeTruthy();
     expect(
       screen.getByText(
