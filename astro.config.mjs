@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
+import { host } from './src/integrations/host.ts';
 import { islandStyle } from './src/integrations/island-style.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pageBudget } from './src/integrations/page-budget.ts';
@@ -55,12 +56,14 @@ export default defineConfig({
     mdx(),
     react(),
     islandStyle(),
+    host(process.env.CONTENT_DIR ?? './content'),
     searchIndex(),
     cards(),
     sitemap(),
     pageBudget(),
     offline(),
   ],
+  scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'never' },
   // Highlighted code would need inline styles, which the policy forbids; the guide has no code.
   markdown: { syntaxHighlight: false },
@@ -85,6 +88,8 @@ export default defineConfig({
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",

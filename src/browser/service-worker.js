@@ -9,6 +9,9 @@ const lanes = 6;
 
 const addressOf = (path) => new URL(base + path, self.location.origin).href;
 
+/** A page is asked for as readers do: some hosts send on from `a/index.html` to `a/`. */
+const asked = (path) => addressOf(path.replace(/(^|\/)index\.html$/u, '$1'));
+
 /** Copies a file from an older copy of the site if its bytes are the same, else fetches it. */
 async function keep(cache, path, hash, older) {
   const address = addressOf(path);
@@ -20,9 +23,11 @@ async function keep(cache, path, hash, older) {
       return;
     }
   }
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  await cache.put(address, response);
+  const response = await fetch(asked(path), { cache: 'no-cache' });
+  // Some hosts give the page for missing addresses with the status it is for.
+  if (!response.ok && path !== '404.html') throw new Error(`${path}: ${response.status}`);
+  // A browser does not show an answer that came over a redirect; its text alone is as good.
+  await cache.put(address, new Response(response.body, { headers: response.headers }));
 }
 
 const hashesAddress = () => addressOf('offline-files.json');

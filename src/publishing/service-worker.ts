@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 const hashOf = (bytes: Buffer | string): string =>
   createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
 
-/** Files nobody reads offline: the worker itself, and what search engines and feeds fetch. */
+/** Files nobody reads offline: the worker itself, what search engines, feeds and hosts fetch. */
 const leftOut =
-  /(?:^|\/)(?:sw\.js|sitemap[^/]*\.xml|feed\.xml|robots\.txt|llms\.txt)$|\.(?:epub|md)$|^og\//u;
+  /(?:^|\/)(?:sw\.js|_headers|_redirects|\.nojekyll|sitemap[^/]*\.xml|feed\.xml|robots\.txt|llms\.txt)$|\.(?:epub|md)$|^og\//u;
 
 /** A file of the built site: its path below the base path, and its bytes. */
 export interface BuiltFile {

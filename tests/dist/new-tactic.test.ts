@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { attributes, builtPages } from './site.ts';
 
-/** A copy of the guide with one tactic more, built for a sub-path; nothing else is touched. */
+/**
+ * A copy of the guide with one tactic more, built for a sub-path; nothing else is touched. It stays
+ * for tests/e2e/hosting.spec.ts.
+ */
 const root = resolve('.cache/one-more');
 const dist = join(root, 'dist');
 const base = '/some/sub/path';
@@ -54,10 +57,6 @@ beforeAll(() => {
     },
   });
 }, 240_000);
-
-afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
-});
 
 it('gives a new tactic its page', () => {
   expect(page('tactics/open-shop-floor-day')).toContain('Open shop floor day');

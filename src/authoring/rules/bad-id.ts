@@ -5,10 +5,14 @@ import type { Issue } from '#authoring/issue.ts';
 import { isRecord } from '#authoring/schema-walk.ts';
 import { idPattern } from '#schemas/words.ts';
 
+/** Files beside the entries: published addresses, and where those that moved lead now. */
+const besideEntries = new Set(['addresses.txt', 'redirects.yaml']);
+
 type Place = Issue<'bad-id'>['args']['place'];
 
 /** What is wrong with a path below the content folder, if anything. */
 function wrongPath(path: string): Place | undefined {
+  if (besideEntries.has(path)) return undefined;
   const collection = collectionOf(path);
   if (!collection) return 'stranger';
   const home = homes[collection];

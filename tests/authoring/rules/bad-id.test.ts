@@ -63,3 +63,12 @@ test('a file that nobody reads', () => {
     Read 20 entries: 2 problems."
   `);
 });
+
+test('the lists of published and of moved addresses are no strangers', () => {
+  expect(
+    reportOfFiles(
+      { file: 'redirects.yaml', text: '[]' },
+      { file: 'addresses.txt', text: '/lessons/goal/' },
+    ),
+  ).toMatch(/: 0 problems\.$/u);
+});
