@@ -3,10 +3,7 @@ import { now } from '#browser/clock.ts';
 import { printPage } from '#browser/print-page.ts';
 import { saveFile } from '#browser/save-file.ts';
 import { addressWith } from '#browser/share.ts';
-import { calendarOf } from '#domain/calendar.ts';
-import { tacticsCsv } from '#domain/plan-csv.ts';
-import { planFile, planFromFile, type ReadPlanFile } from '#domain/plan-file.ts';
-import { planMarkdown } from '#domain/plan-markdown.ts';
+import type { ReadPlanFile } from '#domain/plan-file.ts';
 import { planReminders } from '#domain/plan-reminders.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Plan } from '#schemas/plan.ts';
@@ -46,12 +43,38 @@ export function Leave({
     key: planId,
     address: addressWith(window, ''),
   });
+  // What writes a file is fetched when one is wanted.
   const files = [
-    [view.markdown, 'md', 'text/markdown', () => planMarkdown(plan, catalogue, words)],
-    [view.json, 'json', 'application/json', () => planFile(plan)],
-    [view.csv, 'csv', 'text/csv', () => tacticsCsv(plan, catalogue, words)],
+    [
+      view.markdown,
+      'md',
+      'text/markdown',
+      async () => (await import('#domain/plan-markdown.ts')).planMarkdown(plan, catalogue, words),
+    ],
+    [
+      view.json,
+      'json',
+      'application/json',
+      async () => (await import('#domain/plan-file.ts')).planFile(plan),
+    ],
+    [
+      view.csv,
+      'csv',
+      'text/csv',
+      async () => (await import('#domain/plan-csv.ts')).tacticsCsv(plan, catalogue, words),
+    ],
+    [
+      view.ics,
+      'ics',
+      'text/calendar',
+      async () => (await import('#domain/calendar.ts')).calendarOf(reminders, now()),
+    ],
   ] as const;
+  const save = async (ending: string, type: string, text: () => Promise<string>) => {
+    saveFile(`${name}.${ending}`, type, await text());
+  };
   const read = async (file: File) => {
+    const { planFromFile } = await import('#domain/plan-file.ts');
     const content = planFromFile(await file.text());
     if (content.ok) onRead(content.plan);
     setSaid(
@@ -67,29 +90,16 @@ export function Leave({
         <button type="button" className="button" onClick={printPage}>
           {view.print}
         </button>
-        {files.map(([label, ending, type, text]) => (
+        {files.slice(0, reminders.length > 0 ? 4 : 3).map(([label, ending, type, text]) => (
           <button
             key={ending}
             type="button"
             className="b-chip"
-            onClick={() => {
-              saveFile(`${name}.${ending}`, type, text());
-            }}
+            onClick={() => void save(ending, type, text)}
           >
             {label}
           </button>
         ))}
-        {reminders.length > 0 && (
-          <button
-            type="button"
-            className="b-chip"
-            onClick={() => {
-              saveFile(`${name}.ics`, 'text/calendar', calendarOf(reminders, now()));
-            }}
-          >
-            {view.ics}
-          </button>
-        )}
         <label className="b-chip">
           {view.import}
           <input

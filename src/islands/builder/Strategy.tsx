@@ -1,6 +1,6 @@
 import { written } from '#domain/plan.ts';
 import { fill } from '#i18n/fill.ts';
-import { planLimits, type NotChosen } from '#schemas/plan.ts';
+import { planLimits, type Plan } from '#schemas/plan.ts';
 import { set, strategyOf, strategyTitle, type Desk } from './desk.ts';
 import { ChoiceField, LinesField, TextField } from './fields.tsx';
 import { Step, type StepName } from './Step.tsx';
@@ -33,7 +33,7 @@ function NextBest({ desk, index }: { readonly desk: Desk; readonly index: number
   const { notChosen } = plan.strategy;
   const one = notChosen[index] ?? { id: '', why: '' };
   const label = fill(words.view.nextBest, { number: index + 1 });
-  const put = (next: NotChosen) => {
+  const put = (next: Plan['strategy']['notChosen'][number]) => {
     const others = notChosen.filter((_, at) => at !== index);
     set(desk, 'strategy.notChosen', next.id === '' ? others : others.toSpliced(index, 0, next));
   };
