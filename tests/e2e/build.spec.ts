@@ -1,0 +1,117 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible, expectNoSideways, themes, watch, widths } from './site.ts';
+
+/** Opens the first worked plan as a plan of one's own. */
+async function openWorked(page: Page): Promise<void> {
+  await page.goto('/build/');
+  await page.getByText('Examples to start from').click();
+  await page
+    .getByRole('button', { name: /^Open “/u })
+    .first()
+    .click();
+  await expect(page.getByLabel('Name of this plan')).not.toHaveValue('');
+}
+
+test('a tactic is placed by the keyboard alone and is still there after a reload', async ({
+  page,
+}) => {
+  const noise = watch(page);
+  await page.goto('/build/');
+  await page.getByRole('combobox', { name: 'Strategy', exact: true }).selectOption('value-based');
+  const card = page.locator('[data-card="palette/customer-proof"]');
+  await card.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-target]:focus')).toBeVisible();
+  await page.locator('[data-target="decide"]').focus();
+  await page.keyboard.press('Enter');
+  const placed = page.locator('[data-card="decide/customer-proof"]');
+  await expect(placed).toBeFocused();
+  await expect(page.getByText(/^Customer proof placed in Decide, 1 of 1, core to/u)).toBeAttached();
+  await page.reload();
+  await expect(placed).toBeVisible();
+  expect(noise).toEqual([]);
+});
+
+test('a tactic is dragged into a step and taken out again', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1400 });
+  await page.goto('/build/');
+  await page.getByRole('combobox', { name: 'Strategy', exact: true }).selectOption('value-based');
+  const card = page.locator('[data-card="palette/customer-proof"]');
+  await card.scrollIntoViewIfNeeded();
+  const from = await card.boundingBox();
+  const to = await page.locator('[data-place="consider"]').boundingBox();
+  if (!from || !to) throw new Error('nothing to drag');
+  await page.mouse.move(from.x + 40, from.y + 15);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 40, to.y + 80, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.locator('[data-card="consider/customer-proof"]')).toBeVisible();
+});
+
+test('a link carries the plan to somebody whose own plan stays', async ({ browser }) => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await openWorked(page);
+  const name = await page.getByLabel('Name of this plan').inputValue();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText(/^The link is copied/u)).toBeVisible();
+  const link = page.url();
+  expect(link.length).toBeLessThanOrEqual(2000);
+  await context.close();
+
+  const other = await browser.newContext();
+  const theirs = await other.newPage();
+  await theirs.goto('/build/');
+  await theirs.getByLabel('Name of this plan').fill('My own');
+  await theirs.goto(link);
+  await theirs.reload();
+  await expect(theirs.getByText('Shared with you')).toBeVisible();
+  await expect(theirs.locator('.sheet')).toContainText(name);
+  await theirs.getByRole('button', { name: 'Keep a copy' }).click();
+  await expect(theirs.getByLabel('Name of this plan')).toHaveValue(name);
+  await theirs.getByLabel('Open a plan').selectOption('My own');
+  await expect(theirs.getByLabel('Name of this plan')).toHaveValue('My own');
+  await other.close();
+});
+
+test('a plan prints on one sheet, A4 and Letter', async ({ page }) => {
+  await openWorked(page);
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
+  }
+});
+
+test('a damaged link gets a sentence', async ({ page }) => {
+  await page.goto('/build/#s=1.AAAA');
+  await expect(page.getByRole('alert')).toHaveText(/^This link is damaged/u);
+});
+
+for (const width of widths) {
+  for (const theme of themes) {
+    test(`a filled board is accessible at ${width} px, ${theme}`, async ({ browser }) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme: theme,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      await openWorked(page);
+      await page.getByRole('button', { name: 'Compare the two' }).first().click();
+      await expectNoSideways(page);
+      await expectAccessible(page);
+      await context.close();
+    });
+  }
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the parts are explained and the empty form can be printed', async ({ page }) => {
+    await page.goto('/build/');
+    await expect(page.getByRole('heading', { name: 'What stands on the page' })).toBeVisible();
+    await expect(page.locator('.paper li')).toHaveCount(8);
+    await expect(page.locator('.paper li').first()).toBeVisible();
+  });
+});

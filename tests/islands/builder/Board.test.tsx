@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { planLink } from '#domain/plan-code.ts';
+import { emptyPlan } from '#domain/plan.ts';
+import { builderWords } from '#i18n/build.ts';
+import { Board } from '#islands/builder/Board.tsx';
+import { contentCatalogue } from '../../domain/content-catalogue.ts';
+import { fullPlan } from '../../domain/full-plan.ts';
+
+// The whole board with the real catalogue is a large page for jsdom.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 5000 });
+const user = userEvent.setup();
+const paths = { lessons: '/lessons/', tactics: '/tactics/', strategies: '/strategies/' };
+const show = () =>
+  render(
+    <Board
+      data={{ catalogue: contentCatalogue, lessons: { 'one-page-plan': 'The one-page plan' } }}
+      words={builderWords}
+      paths={paths}
+    />,
+  );
+const heard = (text: string) => screen.findByText(text, { selector: '[role=status]' });
+const stage = (name: string) => screen.getByRole('group', { name });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const planName = () => screen.getByLabelText<HTMLInputElement>('Name of this plan').value;
+const write = async (name: string, text: string) => {
+  await user.click(screen.getByLabelText(name, { selector: 'input, textarea' }));
+  await user.paste(text);
+};
+const choose = (name: string, option: string) =>
+  user.selectOptions(screen.getByLabelText(name, { selector: 'select' }), option);
+
+beforeEach(() => {
+  localStorage.clear();
+  window.history.replaceState(null, '', '/build/');
+});
+afterEach(cleanup);
+
+describe('a plan on the board', () => {
+  it('places a tactic by keys, says where it stands and how it fits, and takes it back', async () => {
+    show();
+    await choose('Strategy', 'value-based');
+    const card = button(/^Customer proof/u);
+    card.focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement?.getAttribute('data-target')).not.toBeNull();
+    await user.click(within(stage('Decide')).getByRole('button', { name: /^Decide/u }));
+    expect(
+      await heard('Customer proof placed in Decide, 1 of 1, core to Quantified value selling.'),
+    ).toBeTruthy();
+    expect(within(stage('Decide')).getByRole('button', { name: /^Customer proof/u })).toBe(
+      document.activeElement,
+    );
+    await user.click(button('Undo'));
+    expect(within(stage('Decide')).queryByRole('button', { name: /^Customer proof/u })).toBeNull();
+    await user.click(button('Redo'));
+    expect(within(stage('Decide')).getByRole('button', { name: /^Customer proof/u })).toBeTruthy();
+  });
+
+  it('asks, leads to the lesson, and lets a question be set aside with a reason', async () => {
+    show();
+    await write('Goal', 'More clinics');
+    const question = screen.getByText(/^How much is enough\?/u).closest('li');
+    if (!question) throw new Error('no question');
+    expect(within(question).getByRole('link').getAttribute('href')).toBe(
+      '/lessons/goal-strategy-tactic-metric/',
+    );
+    await user.type(within(question).getByLabelText('Why it does not apply here'), 'Agreed orally');
+    await user.click(within(question).getByRole('button', { name: 'Set aside' }));
+    expect(screen.getByText('Set aside (1)')).toBeTruthy();
+    expect(screen.getByText('Agreed orally')).toBeTruthy();
+  });
+
+  it('keeps plans in this browser and opens the last one again', async () => {
+    show();
+    await write('Name of this plan', 'South');
+    await user.click(button('New plan'));
+    await write('Name of this plan', 'North');
+    cleanup();
+    show();
+    expect(planName()).toBe('North');
+    await choose('Open a plan', 'South');
+    expect(planName()).toBe('South');
+  });
+
+  it('opens somebody else’s plan beside one’s own and keeps a copy only on request', async () => {
+    show();
+    await write('Name of this plan', 'Mine');
+    cleanup();
+    const link = await planLink({ ...emptyPlan, ...fullPlan, name: 'Theirs' }, 16_000);
+    if (!link.ok) throw new Error('too long');
+    window.history.replaceState(null, '', `/build/#${link.fragment}`);
+    show();
+    expect(await screen.findByText('Shared with you')).toBeTruthy();
+    expect(localStorage.getItem('why-how.plans')).not.toContain('Theirs');
+    await user.click(button('Keep a copy'));
+    expect(localStorage.getItem('why-how.plans')).toContain('Mine');
+    expect(localStorage.getItem('why-how.plans')).toContain('Theirs');
+    expect(window.location.hash).toBe('');
+  });
+
+  it('says that a link is damaged and leaves the page as it was', async () => {
+    window.history.replaceState(null, '', '/build/#s=1.AAAA');
+    show();
+    expect(await screen.findByText(/^This link is damaged/u)).toBeTruthy();
+  });
+
+  it('tells the place where a file breaks', async () => {
+    show();
+    const input = screen.getByLabelText('Read in a JSON file');
+    await user.upload(
+      input,
+      new File(['{\n  "format" 1\n}'], 'a.json', { type: 'application/json' }),
+    );
+    expect(await screen.findByText(/^Line 2, column 12: expected a colon/u)).toBeTruthy();
+  });
+});
