@@ -1,0 +1,154 @@
+import { expect, test, type Page } from '@playwright/test';
+import { watch } from './site.ts';
+
+/** Texts that try to become markup, to break a parser, or to run something. */
+const hostile = [
+  '<img src=x onerror="window.hacked=1">',
+  '"><script>window.hacked=1</script>',
+  '<svg/onload=window.hacked=1>',
+  'javascript:window.hacked=1',
+  '{{constructor.constructor("window.hacked=1")()}}',
+  '${window.hacked=1}',
+  '__proto__',
+  'constructor',
+  '%E0%A4%A',
+  '%00%0d%0aset-cookie:x=1',
+  '../../../../etc/passwd',
+  '[id]"],*{x:y}',
+  '\\',
+  '#',
+  '\u202Egnp.exe\u0000',
+  '😀'.repeat(300),
+  'a'.repeat(20_000),
+  '{"version":1e999,"data":{"__proto__":{"hacked":1}}}',
+  '{"version":1,"data":[null,{"attempts":"<b>"}]}',
+  '[[[[[[[[[[]]]]]]]]]]',
+  '',
+];
+
+/** The same random numbers in every run, so that what failed once fails again. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Cuts, doubles and mixes the texts of the list. */
+function mutations(count: number, seed: number): string[] {
+  const random = seeded(seed);
+  const pick = (): string => hostile[Math.floor(random() * hostile.length)] ?? '';
+  return Array.from({ length: count }, () => {
+    const [one, other] = [pick().slice(0, 400), pick().slice(0, 400)];
+    const at = Math.floor(random() * one.length);
+    const code = String.fromCodePoint(Math.floor(random() * 0xd7ff));
+    return one.slice(0, at) + code + other.slice(Math.floor(random() * other.length));
+  });
+}
+
+const texts = [...hostile, ...mutations(12, 6)];
+
+/** Nothing ran, nothing became markup, the page can be used. */
+async function expectUnharmed(page: Page, noise: readonly string[], said: string): Promise<void> {
+  expect(
+    await page.evaluate(() => ({
+      ran: Reflect.has(window, 'hacked') || Reflect.has({}, 'hacked'),
+      markup:
+        document.querySelectorAll('img[src="x"], [onerror], [onload]').length +
+        [...document.scripts].filter(({ text }) => text.includes('hacked')).length,
+    })),
+    said,
+  ).toEqual({ ran: false, markup: 0 });
+  expect(noise, said).toEqual([]);
+  await expect(page.locator('h1').first(), said).toBeVisible();
+}
+
+const short = (text: string): string => JSON.stringify(text.slice(0, 60));
+
+test.describe('hostile input', () => {
+  test.setTimeout(180_000);
+
+  test('in the fragment', async ({ page }) => {
+    const noise = watch(page);
+    for (const path of ['/exercises/sort-twelve/', '/fit/', '/tactics/give-get/', '/build/']) {
+      await page.goto(path);
+      for (const text of texts) {
+        await page.evaluate((fragment) => {
+          location.hash = fragment;
+        }, text);
+      }
+      await page.mouse.wheel(0, 100);
+      await expectUnharmed(page, noise, path);
+    }
+  });
+
+  test('in the query', async ({ page }) => {
+    const noise = watch(page);
+    for (const text of texts.filter((query) => query.length < 8000)) {
+      // A lone surrogate has no place in an address; the browser puts its sign for it there.
+      const query = encodeURIComponent(text.toWellFormed());
+      await page.goto(`/search/?q=${query}&highlight=${query}`);
+      await expectUnharmed(page, noise, short(text));
+    }
+    for (const path of ['/practice/', '/lessons/goal-strategy-tactic-metric/', '/fit/']) {
+      for (const raw of ['%E0%A4%A', '%3Cimg%20src=x%20onerror=window.hacked=1%3E']) {
+        await page.goto(`${path}?q=${raw}&highlight=${raw}&module=${raw}&kind=${raw}&level=${raw}`);
+        await expectUnharmed(page, noise, `${path} ${raw}`);
+      }
+    }
+  });
+
+  test('in what is stored', async ({ page }) => {
+    const noise = watch(page);
+    const keys = ['progress', 'summary', 'theme', 'last-lesson', 'plan', 'plans', 'searches'];
+    for (const [index, text] of texts.entries()) {
+      await page.goto('/about/');
+      await page.evaluate(
+        ({ names, value }) => {
+          for (const name of names) localStorage.setItem(`why-how.${name}`, value);
+          localStorage.setItem('why-how.draft.true-strategy', value);
+        },
+        { names: keys, value: text },
+      );
+      const paths = ['/', '/progress/', '/review/', '/exercises/true-strategy/', '/build/'];
+      await page.goto(paths[index % paths.length] ?? '/');
+      await page.mouse.wheel(0, 100);
+      await expectUnharmed(page, noise, short(text));
+    }
+    await page.goto('/exercises/true-strategy/');
+    await page.locator('[data-group="answer"] input').first().check();
+    await page.getByText('Fairly sure').click();
+    await page.getByRole('button', { name: 'Check' }).click();
+    await expect(page.getByText('your answer').filter({ visible: true }).first()).toBeVisible();
+  });
+
+  test('in a file that is brought in', async ({ page }) => {
+    const noise = watch(page);
+    await page.goto('/progress/');
+    const input = page.locator('input[type="file"]').first();
+    await input.waitFor({ state: 'attached' });
+    for (const text of texts) {
+      await input.setInputFiles({
+        name: '<img src=x onerror=window.hacked=1>.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+    }
+    await expectUnharmed(page, noise, 'files');
+  });
+
+  test('in messages from other windows', async ({ page }) => {
+    const noise = watch(page);
+    for (const path of ['/', '/exercises/sort-twelve/', '/search/']) {
+      await page.goto(path);
+      await page.evaluate((messages) => {
+        for (const message of messages) {
+          postMessage(message, '*');
+          postMessage({ type: message, data: message, html: message }, '*');
+        }
+      }, texts);
+      await expectUnharmed(page, noise, path);
+    }
+  });
+});
