@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { drawForm } from '#domain/assessment.ts';
-import type { Attempt } from '#schemas/progress.ts';
+import type { Attempt, Progress } from '#schemas/progress.ts';
 import { practiceIndexSchema, type PracticeIndex } from '#schemas/practice-index.ts';
 import { site } from '#site.config.ts';
 
@@ -13,11 +13,10 @@ export async function indexOf(page: Page): Promise<PracticeIndex> {
 
 const at = Date.UTC(2026, 2, 9, 12);
 
+type Use = PracticeIndex['exercises'][number]['use'];
+
 /** Right answers to every item of the exercises that `isMeant`. */
-function rightAnswers(
-  { exercises }: PracticeIndex,
-  isMeant: (use: PracticeIndex['exercises'][number]['use']) => boolean,
-): Attempt[] {
+function rightAnswers({ exercises }: PracticeIndex, isMeant: (use: Use) => boolean): Attempt[] {
   return exercises
     .filter(({ use }) => isMeant(use))
     .flatMap(({ id, items }) =>
@@ -34,6 +33,16 @@ function rightAnswers(
     );
 }
 
+/** Lets every page that is opened from now on begin with a record. */
+async function store(page: Page, progress: Progress): Promise<void> {
+  await page.addInitScript(
+    (text) => {
+      localStorage.setItem('why-how.progress', text);
+    },
+    JSON.stringify({ version: 2, data: progress }),
+  );
+}
+
 /** A record of somebody who read everything, answered half of it and passed the assessment. */
 export async function storeRecord(page: Page): Promise<void> {
   const index = await indexOf(page);
@@ -43,18 +52,20 @@ export async function storeRecord(page: Page): Promise<void> {
     .filter(({ id }) => isInForm.has(id))
     .map((attempt) => ({ ...attempt, set: 'assessment:e2e' }));
   const practice = rightAnswers(index, (use) => use === 'practice');
-  const data = {
+  await store(page, {
     attempts: [
       ...practice.filter((_, place) => place % 2 === 0),
       ...rightAnswers(index, (use) => use === 'before' || use === 'after'),
       ...assessment,
     ],
     pagesRead: Object.fromEntries(index.lessons.map(({ path }) => [path, at])),
-  };
-  await page.addInitScript(
-    (text) => {
-      localStorage.setItem('why-how.progress', text);
-    },
-    JSON.stringify({ version: 2, data }),
-  );
+  });
+}
+
+/** A record of somebody who has one question left in a test, and has done another one before. */
+export async function storeAllButOne(page: Page, use: Use, done?: Use): Promise<void> {
+  const index = await indexOf(page);
+  const before = done ? rightAnswers(index, (other) => other === done) : [];
+  const begun = rightAnswers(index, (other) => other === use).slice(1);
+  await store(page, { attempts: [...before, ...begun], pagesRead: {} });
 }
