@@ -14,3 +14,5 @@ if (root) {
     });
   });
 }
+// Without an import it would be no module, and its names would be everybody's.
+export {};
