@@ -66,9 +66,9 @@ for (const { name, dist, base } of places) {
       test.setTimeout(90_000);
       await open(page, '');
       await page.mouse.wheel(0, 200);
-      await page.waitForFunction(async () => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        return registration?.active?.state === 'activated';
+      // The worker takes the page over when its copy is complete.
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+        timeout: 80_000,
       });
       await context.setOffline(true);
       for (const path of ['concepts/icp/', 'lessons/goal-strategy-tactic-metric/']) {
