@@ -25,6 +25,7 @@ export const pageKinds = {
   completion: '/assessment/completed/',
   classify: '/exercises/sort-twelve/',
   match: '/exercises/match-four-strategies/',
+  build: '/build/',
   scenarios: '/scenarios/',
   scenario: '/scenarios/ferrum-rullo/',
   comparisons: '/compare/',
