@@ -6,7 +6,7 @@ import { historyOf, record, type Change, type PlanHistory } from '#domain/plan-h
 import type { Plan } from '#schemas/plan.ts';
 
 /** The open plan with its history, and the others. */
-export interface Plans extends PlansSnapshot {
+export interface Plans extends Omit<PlansSnapshot, 'open'> {
   /** Id of the plan on the board; a plan nobody wrote on yet has one too, and is not kept. */
   readonly id: string;
   readonly history: PlanHistory;
