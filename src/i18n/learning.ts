@@ -112,7 +112,7 @@ export const learningStrings = {
     start: 'Start the assessment',
     goOn: 'Go on with question {number}',
     about:
-      '{total} questions. Nothing is explained before the end. You can leave and come back; answers are kept on this device.',
+      '{total} questions; all firms in them are fictional. Nothing is explained before the end. You can leave and come back; answers are kept on this device.',
     rule: 'You pass with {pass} of {total} right and at most {errors} slip in the questions on honesty and law.',
     passed: 'Passed',
     notPassed: 'Not passed yet',
