@@ -1,5 +1,5 @@
 /** The name under which an address carries the words to mark on its page. */
-export const markName = 'highlight';
+const markName = 'highlight';
 
 /** The address of a result, with the words to mark there, if any; the fragment stays last. */
 export function markedAddress(path: string, query: string): string {

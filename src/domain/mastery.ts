@@ -48,7 +48,7 @@ export function stateOf({ answered, total }: Tally): State {
   return answered === 0 ? 'open' : answered < total ? 'started' : 'done';
 }
 
-export const sum = (tallies: readonly Tally[]): Tally =>
+const sum = (tallies: readonly Tally[]): Tally =>
   tallies.reduce(
     (a, b) => ({
       total: a.total + b.total,

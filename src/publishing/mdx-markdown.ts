@@ -68,7 +68,9 @@ function tagMarkdown(writer: Writer, { name, attributes, inside }: TagPart): str
     case 'Example': {
       const { worked, fictional } = siteStrings.example;
       const facts = company === undefined ? undefined : entryOf(guide.scenarios, company).data;
-      const note = facts ? fill(twinStrings.fictional, { ...facts }) : fictional;
+      const note = facts
+        ? fill(twinStrings.fictional, { company: facts.company, country: facts.country })
+        : fictional;
       return titled(worked, title, partsMarkdown(writer, inside), note);
     }
     case 'Play':

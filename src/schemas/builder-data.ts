@@ -26,4 +26,4 @@ export const examplePlansSchema = z.strictObject({
   ),
 });
 export type ExamplePlans = z.infer<typeof examplePlansSchema>;
-export type ModelExample = ExamplePlans['models'][number];
+type ModelExample = ExamplePlans['models'][number];

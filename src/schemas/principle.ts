@@ -12,4 +12,4 @@ export const principleSchema = z.strictObject({
     .default([])
     .describe('Sources of that sentence; none for a house judgment.'),
 });
-export type Principle = z.infer<typeof principleSchema>;
+type Principle = z.infer<typeof principleSchema>;

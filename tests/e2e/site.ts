@@ -15,6 +15,7 @@ export const pageKinds = {
   tactic: '/tactics/give-get/',
   fit: '/fit/',
   glossary: '/glossary/',
+  map: '/map/',
   practice: '/practice/',
   set: '/practice/set/',
   review: '/review/',

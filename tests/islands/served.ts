@@ -42,7 +42,7 @@ export const exercises = ['alpha', 'beta'].map((id): ResolvedExercise => ({
 }));
 
 /** The index of these two; `use` decides where they are asked. */
-export const indexOf = (use: 'practice' | 'assessment'): PracticeIndex => ({
+const indexOf = (use: 'practice' | 'assessment'): PracticeIndex => ({
   lessons: [],
   exercises: exercises.map(({ id, title, items }, at) => ({
     id,

@@ -24,7 +24,7 @@ export interface Hand {
 }
 
 /** "supports Value-based selling", for the ear and the eye. */
-export function fitSentence(desk: Desk, id: string): string {
+function fitSentence(desk: Desk, id: string): string {
   const { fitTo } = desk.words.view;
   const strategy = strategyOf(desk, desk.plan.strategy.id);
   const tactic = tacticOf(desk, id);
