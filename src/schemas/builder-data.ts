@@ -26,4 +26,3 @@ export const examplePlansSchema = z.strictObject({
   ),
 });
 export type ExamplePlans = z.infer<typeof examplePlansSchema>;
-type ModelExample = ExamplePlans['models'][number];

@@ -12,4 +12,3 @@ export const principleSchema = z.strictObject({
     .default([])
     .describe('Sources of that sentence; none for a house judgment.'),
 });
-type Principle = z.infer<typeof principleSchema>;
