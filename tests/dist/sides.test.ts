@@ -19,7 +19,7 @@ it('gives every lesson a card for its manager, and the index all cards', () => {
 it('links every comparison back from the concepts and tactics it compares', () => {
   for (const id of ids('comparisons')) {
     const path = `/compare/${id}/`;
-    const [sides = ''] = /<div class="sides"[\s\S]*?<table/u.exec(pages.get(path) ?? '') ?? [];
+    const [sides = ''] = /<div class="sides[ "][\s\S]*?<table/u.exec(pages.get(path) ?? '') ?? [];
     const entries = attributes(sides, 'href');
     expect(entries.length, path).toBeGreaterThan(0);
     for (const entry of entries) expect(linksOf(entry), entry).toContain(path);
