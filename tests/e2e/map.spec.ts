@@ -53,7 +53,7 @@ for (const width of [360, 768, 1280]) {
     const problems = await page.locator('.map .module > svg').evaluateAll((boards) =>
       boards.flatMap((board) => {
         const field = board.getBoundingClientRect();
-        const words = [...board.querySelectorAll('text')].map((text) => {
+        const words = [...board.querySelectorAll('tspan')].map((text) => {
           const { left, right, top, bottom } = text.getBoundingClientRect();
           // The box of a line is higher than its letters.
           return { text: text.textContent, left, right, top: top + 3, bottom: bottom - 4 };
