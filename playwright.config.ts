@@ -17,6 +17,8 @@ export default defineConfig({
   outputDir: '.cache/test-results',
   use: {
     baseURL: `http://localhost:${port}`,
+    // Each test would keep a copy of the whole guide; the offline journeys allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: [

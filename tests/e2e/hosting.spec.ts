@@ -3,6 +3,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { startHost, type Host } from './host.ts';
 import { watch } from './site.ts';
 
+// One of the journeys is about the offline copy.
+test.use({ serviceWorkers: 'allow' });
+
 /** The guide at the top of a host, and the one that tests/dist/new-tactic.test.ts built for a sub-path. */
 const places = [
   { name: 'at the top', dist: process.env['OUT_DIR'] ?? 'dist', base: '/' },

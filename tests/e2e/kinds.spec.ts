@@ -82,34 +82,39 @@ for (const kind of Object.keys(kinds) as Kind[]) {
   });
 
   for (const width of widths) {
-    for (const theme of themes) {
-      test(`${kind} is accessible in every state at ${width} px, ${theme}`, async ({ browser }) => {
-        const context = await browser.newContext({
-          viewport: { width, height: 900 },
-          colorScheme: theme,
-          reducedMotion: 'reduce',
-        });
-        const page = await context.newPage();
-        await open(page, kind);
-        // Steps stand in some order from the start; everything else asks for an answer first.
-        if (kind !== 'order') await form(page).locator('button[type="submit"]').click();
-        await expectAccessible(page);
-        const hint = form(page).getByRole('button', { name: 'Show a hint' });
-        if ((await hint.count()) > 0) await hint.click();
-        await answer(page, (target) => target.click());
-        await expect(page.locator('.sort-feedback')).toBeVisible();
-        await expectAccessible(page);
-        await expectNoSideways(page);
-        const small = await page.locator('.sort-live').evaluate((root) =>
-          [...root.querySelectorAll('button, input, summary, a')]
-            .map((element) => element.closest('label') ?? element)
-            .map((element) => element.getBoundingClientRect())
-            .filter(({ width: w, height: h }) => w > 0 && (w < 24 || h < 24)),
-        );
-        expect(small).toEqual([]);
-        await context.close();
+    test(`${kind} is accessible in every state at ${width} px, light and dark`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        reducedMotion: 'reduce',
       });
-    }
+      const page = await context.newPage();
+      const isAccessible = async (): Promise<void> => {
+        for (const colorScheme of themes) {
+          await page.emulateMedia({ colorScheme });
+          await expectAccessible(page);
+        }
+      };
+      await open(page, kind);
+      // Steps stand in some order from the start; everything else asks for an answer first.
+      if (kind !== 'order') await form(page).locator('button[type="submit"]').click();
+      await isAccessible();
+      const hint = form(page).getByRole('button', { name: 'Show a hint' });
+      if ((await hint.count()) > 0) await hint.click();
+      await answer(page, (target) => target.click());
+      await expect(page.locator('.sort-feedback')).toBeVisible();
+      await isAccessible();
+      await expectNoSideways(page);
+      const small = await page.locator('.sort-live').evaluate((root) =>
+        [...root.querySelectorAll('button, input, summary, a')]
+          .map((element) => element.closest('label') ?? element)
+          .map((element) => element.getBoundingClientRect())
+          .filter(({ width: w, height: h }) => w > 0 && (w < 24 || h < 24)),
+      );
+      expect(small).toEqual([]);
+      await context.close();
+    });
   }
 }
 
