@@ -40,7 +40,11 @@ export async function keepOffline(page: Window, base: string): Promise<void> {
   if (connection instanceof Object && 'saveData' in connection && connection.saveData === true)
     return;
   const workers = navigator.serviceWorker;
-  const registration = await workers.register(`${base}sw.js`, { scope: base });
+  // Refused by some private windows and policies: the guide then goes on from the network.
+  const registration = await workers
+    .register(`${base}sw.js`, { scope: base })
+    .catch(() => undefined);
+  if (!registration) return;
   const offer = (waiting: ServiceWorker): void => {
     showNotice(document, () => {
       workers.addEventListener('controllerchange', () => {

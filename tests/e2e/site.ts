@@ -55,7 +55,10 @@ export function watch(page: Page): string[] {
   const noise: string[] = [];
   page.on('console', (message) => {
     // The browser itself reports the status of a page that is meant to be missing.
-    if (!message.text().includes('404 (Not Found)')) noise.push(`console: ${message.text()}`);
+    const isExpected = ['404 (Not Found)', 'registration blocked by Playwright'].some((words) =>
+      message.text().includes(words),
+    );
+    if (!isExpected) noise.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
   page.on('request', (request) => {
