@@ -24,7 +24,8 @@ async function open(page: Page, kind: Kind): Promise<void> {
 
 /** A widget starts when it comes near: below a long table it has to be scrolled to. */
 async function ready(page: Page): Promise<void> {
-  await form(page).scrollIntoViewIfNeeded();
+  // The form itself is drawn anew when the stored answers are known.
+  await page.locator('.sort-live').scrollIntoViewIfNeeded();
   await expect(form(page).getByRole('button').last()).toBeEnabled();
 }
 
