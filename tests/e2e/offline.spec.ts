@@ -47,34 +47,4 @@ test.describe('without a network after one visit', () => {
     await expect(status).toHaveText('The copy is removed. Your answers are still here.');
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
   });
-
-  test('a newer version waits until the reader takes it', async ({ page }) => {
-    await visit(page);
-    await page.reload();
-    // The next build: the same worker with another version in front.
-    await page.route('**/sw.js', async (route) => {
-      const response = await route.fetch();
-      const text = await response.text();
-      await route.fulfill({ response, body: text.replace(/^const version = "/u, '$&next-') });
-    });
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      await registration?.update();
-    });
-    const notice = page.locator('.update-notice');
-    await page.mouse.wheel(0, 100);
-    await expect(notice).toContainText('A newer version of the guide is ready.', {
-      timeout: 60_000,
-    });
-    const names = await page.evaluate(() => caches.keys());
-    expect(names).toHaveLength(2);
-    await Promise.all([
-      page.waitForEvent('load'),
-      notice.getByRole('button', { name: 'Take it now' }).click(),
-    ]);
-    await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
-    expect(await page.evaluate(() => caches.keys())).toEqual([
-      expect.stringMatching(/^why-how:next-/u),
-    ]);
-  });
 });
