@@ -43,7 +43,6 @@ export const pageKinds = {
   myths: '/myths/',
   discuss: '/coach/discuss/',
   about: '/about/',
-  print: '/print/',
   missing: '/no-such-page/',
 } as const;
 
