@@ -1,4 +1,4 @@
-import type { Outcome } from '#schemas/progress.ts';
+import type { Attempt, Outcome } from '#schemas/progress.ts';
 import type {
   ChooseItem,
   Item,
@@ -44,6 +44,15 @@ export function gradeItem(exercise: Shared, item: Item, given: readonly string[]
     case 'write':
       return gradeText(item, given);
   }
+}
+
+/** What an answer is worth as a fact to keep: one that was shown on request is not correct. */
+export function outcomeOf(
+  exercise: Shared,
+  item: Item,
+  { given, shown }: Pick<Attempt, 'given' | 'shown'>,
+): Outcome {
+  return shown ? 'incorrect' : gradeItem(exercise, item, given).outcome;
 }
 
 /**

@@ -9,46 +9,20 @@ import {
   type Blueprint,
 } from '#domain/assessment.ts';
 import { fill } from '#i18n/fill.ts';
-import type { PracticeIndex } from '#schemas/practice-index.ts';
-import type { Progress } from '#schemas/progress.ts';
-import { FetchState } from '#islands/_shared/FetchState.tsx';
-import { StorageNotice } from '#islands/_shared/StorageNotice.tsx';
-import { useAnnouncer } from '#islands/_shared/useAnnouncer.ts';
-import { usePracticeIndex } from '#islands/_shared/useExercises.ts';
-import { useProgress } from '#islands/_shared/useProgress.ts';
+import { LearningFrame, type Learning } from '#islands/_shared/LearningFrame.tsx';
 import { TestForm } from './TestForm.tsx';
 import type { AssessmentProps } from './words.ts';
 
 /** Begin, go on, or read the result. */
 export default function AssessmentView(props: AssessmentProps) {
-  const index = usePracticeIndex();
-  const { progress, isKept, isReady } = useProgress();
-  const [announced, announce] = useAnnouncer();
   return (
-    <div className="sort">
-      <div role="status" className="sr">
-        {announced}
-      </div>
-      {index.state !== 'ready' || !isReady ? (
-        <FetchState
-          fetched={index.state === 'ready' ? { state: 'waiting' } : index}
-          words={props.words.fetch}
-        />
-      ) : (
-        <Ready {...props} index={index.value} progress={progress} announce={announce} />
-      )}
-      <StorageNotice isKept={isKept} text={props.labels.common.notKept} />
-    </div>
+    <LearningFrame words={props.words.fetch} notKept={props.labels.common.notKept}>
+      {(learning) => <Ready {...props} {...learning} />}
+    </LearningFrame>
   );
 }
 
-function Ready(
-  props: AssessmentProps & {
-    readonly index: PracticeIndex;
-    readonly progress: Progress;
-    readonly announce: (text: string) => void;
-  },
-) {
+function Ready(props: AssessmentProps & Learning) {
   const { index, progress, blueprint, words } = props;
   const [seed, setSeed] = useState(() => lastForm(progress));
   const [isRunning, setIsRunning] = useState(false);

@@ -4,15 +4,10 @@ import { now } from '#browser/clock.ts';
 import { calendarOf } from '#domain/calendar.ts';
 import type { ItemRef } from '#domain/interleaved.ts';
 import { dueAt, schedule, sittingOf, sittingSize, type Due } from '#domain/review.ts';
-import type { PracticeIndex } from '#schemas/practice-index.ts';
-import type { Progress } from '#schemas/progress.ts';
-import { FetchState, type FetchWords } from '#islands/_shared/FetchState.tsx';
+import type { FetchWords } from '#islands/_shared/FetchState.tsx';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';
+import { LearningFrame, type Learning } from '#islands/_shared/LearningFrame.tsx';
 import type { SetWords } from '#islands/_shared/question/SetRunner.tsx';
-import { StorageNotice } from '#islands/_shared/StorageNotice.tsx';
-import { useAnnouncer } from '#islands/_shared/useAnnouncer.ts';
-import { usePracticeIndex } from '#islands/_shared/useExercises.ts';
-import { useProgress } from '#islands/_shared/useProgress.ts';
 import { ReviewSitting } from './ReviewSitting.tsx';
 import { reminders } from './reminders.ts';
 import { dueSentence, type ReviewWords } from './sentences.ts';
@@ -31,24 +26,10 @@ interface Props {
 
 /** What is due, a sitting of it, and the days on which more will be. */
 export default function ReviewView(props: Props) {
-  const index = usePracticeIndex();
-  const { progress, isKept, isReady } = useProgress();
-  const [announced, announce] = useAnnouncer();
   return (
-    <div className="sort">
-      <div role="status" className="sr">
-        {announced}
-      </div>
-      {index.state !== 'ready' || !isReady ? (
-        <FetchState
-          fetched={index.state === 'ready' ? { state: 'waiting' } : index}
-          words={props.words.fetch}
-        />
-      ) : (
-        <Ready {...props} index={index.value} progress={progress} announce={announce} />
-      )}
-      <StorageNotice isKept={isKept} text={props.labels.common.notKept} />
-    </div>
+    <LearningFrame words={props.words.fetch} notKept={props.labels.common.notKept}>
+      {(learning) => <Ready {...props} {...learning} />}
+    </LearningFrame>
   );
 }
 
@@ -57,18 +38,7 @@ interface Sitting {
   readonly set: string;
 }
 
-function Ready({
-  index,
-  progress,
-  labels,
-  words,
-  home,
-  announce,
-}: Props & {
-  readonly index: PracticeIndex;
-  readonly progress: Progress;
-  readonly announce: (text: string) => void;
-}) {
+function Ready({ index, progress, labels, words, home, announce }: Props & Learning) {
   const [sitting, setSitting] = useState<Sitting>();
   const planned = schedule(progress, index);
   const due = dueAt(planned, now());

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { progressStore } from '#browser/progress-store.ts';
-import { gradeItem } from '#domain/grade-item.ts';
+import { outcomeOf } from '#domain/grade-item.ts';
 import type { Answer } from '#domain/progress.ts';
 import type { ItemRef } from '#domain/interleaved.ts';
 import type { Attempt } from '#schemas/progress.ts';
@@ -63,7 +63,7 @@ export function SetRunner(props: Props) {
     else props.onFinish();
   };
   const answer = (given: Given) => {
-    const outcome = given.shown ? 'incorrect' : gradeItem(exercise, item, given.given).outcome;
+    const outcome = outcomeOf(exercise, item, given);
     const attempt = progressStore().answer({
       exercise: exercise.id,
       item: item.id,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { progressStore } from '#browser/progress-store.ts';
-import { gradeItem } from '#domain/grade-item.ts';
+import { outcomeOf } from '#domain/grade-item.ts';
 import { roundOrder } from '#domain/order-for.ts';
 import { answersFor, type Answer } from '#domain/progress.ts';
 import type { Attempt } from '#schemas/progress.ts';
@@ -48,7 +48,7 @@ export function useSitting(exercise: ResolvedExercise): Sitting {
         exercise: exercise.id,
         item: item.id,
         revision: item.revision,
-        outcome: given.shown ? 'incorrect' : gradeItem(exercise, item, given.given).outcome,
+        outcome: outcomeOf(exercise, item, given),
         ...given,
       });
     },
