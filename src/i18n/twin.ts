@@ -23,6 +23,7 @@ export const twinStrings = {
     sources: 'Sources',
   },
   answers: 'Answers',
+  aspect: 'In this respect',
   diagram: 'Diagram',
   exercise: 'Exercise',
   fictional: '{company}, {country}, fictional company',

@@ -117,7 +117,7 @@ export function comparisonTwins(writer: Writer): Twin[] {
         `**${compareStrings.criterion}**: ${data.criterion}`,
         ...sides,
         table(
-          ['', data.left.name, data.right.name],
+          [twinStrings.aspect, data.left.name, data.right.name],
           data.rows.map((row) => [row.aspect, row.left, row.right]),
         ),
         mdxMarkdown(writer, body),

@@ -43,6 +43,8 @@ export const pageKinds = {
   myths: '/myths/',
   discuss: '/coach/discuss/',
   about: '/about/',
+  print: '/print/',
+  longCites: '/lessons/opening/',
   missing: '/no-such-page/',
 } as const;
 
