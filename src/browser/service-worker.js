@@ -67,16 +67,18 @@ function fileFor(url) {
   );
 }
 
+/** Looks without opening: opening would make a new, empty copy after the reader removed it. */
+const inCopy = (name) => caches.match(addressOf(name), { cacheName });
+
 /** From the copy, so that a page and its parts are always of one version; else from the network. */
 async function answer(request) {
   const name = fileFor(new URL(request.url));
-  const cache = await caches.open(cacheName);
-  const kept = name === undefined ? undefined : await cache.match(addressOf(name));
+  const kept = name === undefined ? undefined : await inCopy(name);
   if (kept) return kept;
   try {
     return await fetch(request);
   } catch (error) {
-    const missing = request.mode === 'navigate' && (await cache.match(addressOf('404.html')));
+    const missing = request.mode === 'navigate' && (await inCopy('404.html'));
     if (missing) return new Response(missing.body, { status: 404, headers: missing.headers });
     throw error;
   }

@@ -92,9 +92,9 @@ test('the keyboard reaches the text first', async ({ page }) => {
 });
 
 test('a link into something folded opens it and moves there', async ({ page }) => {
-  await page.goto('/tactics/discovery-conversation/');
+  await page.goto('/tactics/give-get/');
   const id = await page.locator('details li[id^="fit-"]').first().getAttribute('id');
-  await page.goto(`/tactics/discovery-conversation/#${id ?? ''}`);
+  await page.goto(`/tactics/give-get/#${id ?? ''}`);
   const target = page.locator(`[id="${id ?? ''}"]`);
   await expect(target).toBeVisible();
   await expect(target).toBeInViewport();
