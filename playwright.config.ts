@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/find-browser.ts';
 
-const port = 4329;
+// Another port lets two runs, or a server that was left on, stand side by side.
+const port = Number(process.env['E2E_PORT'] ?? 4329);
 const executablePath = findBrowser();
 process.env['CHROMIUM_PATH'] = executablePath;
 
@@ -13,8 +14,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  reporter: [['line'], ['json', { outputFile: '.cache/e2e.json' }]],
-  outputDir: '.cache/test-results',
+  reporter: [['line'], ['json', { outputFile: process.env['E2E_REPORT'] ?? '.cache/e2e.json' }]],
+  outputDir: `.cache/test-results/${port}`,
   use: {
     baseURL: `http://localhost:${port}`,
     // Each test would keep a copy of the whole guide; the offline journeys allow it.
