@@ -1,4 +1,5 @@
 import { offlineStrings } from '#i18n/offline.ts';
+import { savesData } from './saves-data.ts';
 
 const words = offlineStrings.update;
 
@@ -36,9 +37,7 @@ export async function keepOffline(page: Window, base: string): Promise<void> {
   const { navigator, document } = page;
   // Missing on plain http and in some private windows.
   if (!('serviceWorker' in navigator)) return;
-  const connection = 'connection' in navigator ? navigator.connection : undefined;
-  if (connection instanceof Object && 'saveData' in connection && connection.saveData === true)
-    return;
+  if (savesData(navigator)) return;
   const workers = navigator.serviceWorker;
   // Refused by some private windows and policies: the guide then goes on from the network.
   const registration = await workers

@@ -1,4 +1,4 @@
-import { asksForSearch } from './search-intent.ts';
+import { asksForSearch, isNearSearch } from './search-intent.ts';
 import { askedTerm } from './term-intent.ts';
 
 // The script of every page. All of it counts against the budget: it waits for the first event,
@@ -16,6 +16,8 @@ function onEvent(event: Event): void {
     take(event);
     return;
   }
+  // Beside the rest, not after it: who is at the search waits for three files instead of one by one.
+  if (asksForSearch(event) || isNearSearch(event)) void import('./search-view.ts');
   // What the rest will answer must not be answered by the browser meanwhile.
   if (asksForSearch(event) || (event.type === 'click' && askedTerm(event))) event.preventDefault();
   void fetchReader().then((late) => {
@@ -23,8 +25,10 @@ function onEvent(event: Event): void {
   });
 }
 
+// A page for frames of other sites has nothing of this: no search, no definitions, no offline copy.
+const isEmbed = 'embed' in document.body.dataset;
 for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click', 'scroll']) {
-  document.addEventListener(type, onEvent);
+  if (!isEmbed) document.addEventListener(type, onEvent);
 }
 // A widget that could not start leaves the plain text to its reader.
 document.addEventListener('astro:hydration-error', ({ target }) => {
@@ -43,7 +47,7 @@ function wasHere(): boolean {
   }
 }
 // An address inside the page may point at something folded.
-if (location.hash !== '' || wasHere()) void fetchReader();
+if (!isEmbed && (location.hash !== '' || wasHere())) void fetchReader();
 // A result of the search says which words to mark.
 if (location.search.includes('highlight=')) {
   void import('./highlight.ts').then(({ markWords }) => {

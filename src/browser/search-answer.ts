@@ -14,7 +14,8 @@ import { holdsWord, searchTexts, type Counts, type PageResult, type Pagefind } f
 export interface Sources {
   readonly base: string;
   readonly words: Promise<readonly SearchEntry[]>;
-  readonly pagefind: Promise<Pagefind>;
+  /** Fetches the full text when first asked for: it is ten times heavier than the names. */
+  readonly pagefind: () => Promise<Pagefind>;
 }
 
 /** What is asked: the query as typed, and whether it is meant just so. */
@@ -37,7 +38,7 @@ export interface Answer {
 
 const mostNearest = 3;
 
-/** What the names answer at once, as results; the full text comes later. */
+/** What the names answer, as results. */
 function named(
   { base }: Sources,
   words: readonly SearchEntry[],
@@ -55,6 +56,12 @@ function named(
   }));
 }
 
+/** What the names alone answer, at once; rejects if the list of them cannot be had. */
+export const answerOfNames = async (
+  sources: Sources,
+  question: Question,
+): Promise<readonly PageResult[]> => named(sources, await sources.words, question);
+
 /** The query without slips in words that no name and no page holds. */
 async function corrected(
   { pagefind }: Sources,
@@ -64,7 +71,7 @@ async function corrected(
   if (isLiteral) return query;
   const known = vocabularyOf(words);
   const candidates = unknownWords(query, known).filter((word) => slipsAllowed(word) > 0);
-  const texts = await pagefind.catch(() => undefined);
+  const texts = await pagefind().catch(() => undefined);
   const held = texts ? await Promise.all(candidates.map((word) => holdsWord(texts, word))) : [];
   const unknown = candidates.filter((_, at) => held[at] !== true);
   return unknown.length === 0 ? query : withoutSlips(query, unknown, known);
@@ -80,22 +87,18 @@ function joined(names: readonly PageResult[], texts: readonly PageResult[]): Pag
 }
 
 /**
- * Answers a question twice: `early` with what the names say, and in the end with the full text
- * behind it. Rejects if neither the word list nor the index is there.
+ * Answers a question with the names and the full text behind them. Rejects if neither the word list
+ * nor the index is there.
  */
-export async function answer(
-  sources: Sources,
-  question: Question,
-  early: (pages: readonly PageResult[]) => void,
-): Promise<Answer> {
+export async function answer(sources: Sources, question: Question): Promise<Answer> {
   const words = await sources.words.catch(() => undefined);
   const list = words ?? [];
   let names = named(sources, list, question);
-  if (names.length > 0) early(names);
   const query = names.length > 0 ? question.query : await corrected(sources, list, question);
   if (query !== question.query) names = named(sources, list, { ...question, query });
   const cell = askedCell(list, query);
-  const texts = await sources.pagefind
+  const texts = await sources
+    .pagefind()
     .then((pagefind) => searchTexts(pagefind, query, question.filters))
     .catch((error: unknown) => {
       if (!words) throw error;

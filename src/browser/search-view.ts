@@ -1,6 +1,6 @@
 import type { AskedCell } from '#domain/search-cell.ts';
 import { recentSearches } from './recent-searches.ts';
-import { answer, type Answer, type Sources } from './search-answer.ts';
+import { answer, answerOfNames, type Answer, type Sources } from './search-answer.ts';
 import { button, drawCounts, drawResult, element, link } from './search-draw.ts';
 import { loadWords } from './search-list.ts';
 import {
@@ -12,17 +12,22 @@ import {
 } from './search-parts.ts';
 import { loadPagefind, type PageResult } from './search.ts';
 
-/** Time without a key before a search starts, in milliseconds. */
-const pauseMs = 60;
+/** Time without a key before the full text is searched, in milliseconds; names answer every key. */
+const pauseMs = 250;
 
 /** Nobody means more; a pasted page would keep the browser busy. */
 const longestQuery = 200;
 
 function loadSources(base = import.meta.env.BASE_URL.replace(/\/?$/u, '/')): Sources {
-  const sources = { base, words: loadWords(base), pagefind: loadPagefind(base) };
+  const words = loadWords(base);
   // Who waits for them hears of it; nobody else does.
-  for (const source of [sources.words, sources.pagefind]) source.catch(() => undefined);
-  return sources;
+  words.catch(() => undefined);
+  let pagefind: ReturnType<typeof loadPagefind> | undefined;
+  const again = (error: unknown): never => {
+    pagefind = undefined;
+    throw error;
+  };
+  return { base, words, pagefind: () => (pagefind ??= loadPagefind(base).catch(again)) };
 }
 
 /**
@@ -39,6 +44,7 @@ export function wireSearchView(
   const recent = recentSearches(window);
   let sources: Sources | undefined = load();
   let asked = 0;
+  let isAnswered = false;
 
   const rowOf = (result: PageResult, query: string): HTMLElement =>
     drawResult(result, root.dataset[`kind${result.kind}`] ?? '', query);
@@ -98,9 +104,25 @@ export function wireSearchView(
     );
   }
 
+  const typed = (): string => input.value.trim().slice(0, longestQuery);
+
+  /** Shows what the names say. What says nothing leaves the list to the full text. */
+  async function glance(): Promise<void> {
+    const query = typed();
+    if (query === '') return;
+    const turn = asked;
+    sources ??= load();
+    const question = { query, filters: chosenFilters(root), isLiteral: false };
+    const pages = await answerOfNames(sources, question).catch(() => []);
+    if (turn !== asked || isAnswered || pages.length === 0) return;
+    list.replaceChildren(...pages.map((page) => rowOf(page, query)));
+  }
+
   async function search(isLiteral = false): Promise<void> {
-    const query = input.value.trim().slice(0, longestQuery);
+    const query = typed();
     const turn = (asked += 1);
+    isAnswered = false;
+    if (!isLiteral) void glance();
     onQuery(query);
     leadToAllFilters(root, query);
     if (query === '') {
@@ -111,10 +133,9 @@ export function wireSearchView(
     const { base } = sources;
     const question = { query, filters: chosenFilters(root), isLiteral };
     try {
-      const found = await answer(sources, question, (pages) => {
-        if (turn === asked) list.replaceChildren(...pages.map((page) => rowOf(page, query)));
-      });
+      const found = await answer(sources, question);
       if (turn !== asked) return;
+      isAnswered = true;
       list.replaceChildren(
         ...(found.cell ? [cellRow(found.cell, base)] : []),
         ...found.pages.map((page) => rowOf(page, found.query)),
@@ -134,7 +155,11 @@ export function wireSearchView(
   let timer: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void search(), pauseMs);
+    // What is still being searched belongs to an older query.
+    asked += 1;
+    isAnswered = false;
+    void glance();
+    timer = setTimeout(() => void search(), typed() === '' ? 0 : pauseMs);
   });
   root.addEventListener('change', (event) => {
     if (event.target !== input) void search();
@@ -143,6 +168,7 @@ export function wireSearchView(
     // The form that closes the dialog is not a search.
     if (!(event.target instanceof HTMLFormElement) || event.target.method === 'dialog') return;
     event.preventDefault();
+    clearTimeout(timer);
     recent.add(input.value.slice(0, longestQuery));
     void search();
   });

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { markedAddress, wordsToMarkIn } from '#browser/marked-address.ts';
 import { recentSearches } from '#browser/recent-searches.ts';
-import { answer, type Sources } from '#browser/search-answer.ts';
+import { answer, answerOfNames, type Sources } from '#browser/search-answer.ts';
 import { entriesFrom } from '#browser/search-list.ts';
 import type { Pagefind } from '#browser/search.ts';
 import { refusingWindow } from './refusing-window.ts';
@@ -47,19 +47,19 @@ const sourcesOf = (
   base: '/sub/',
   words:
     words === null ? Promise.reject(new Error('no list')) : Promise.resolve(entriesFrom(words)),
-  pagefind: texts ? Promise.resolve(fakePagefind(texts)) : Promise.reject(new Error('no index')),
+  pagefind: () =>
+    texts ? Promise.resolve(fakePagefind(texts)) : Promise.reject(new Error('no index')),
 });
 const ask = (sources: Sources, query: string, isLiteral = false) =>
-  answer(sources, { query, filters, isLiteral }, () => undefined);
+  answer(sources, { query, filters, isLiteral });
 
 describe('an answer', () => {
   it('says names at once and joins the full text, each page once, under the folder of the guide', async () => {
-    const early: string[] = [];
     const sources = sourcesOf({ goal: ['/sub/lessons/a/', '/sub/concepts/goal/'] });
-    const found = await answer(sources, { query: 'goal', filters, isLiteral: false }, (pages) => {
-      early.push(...pages.map(({ path }) => path));
-    });
-    expect(early).toEqual(['/sub/concepts/goal/']);
+    const question = { query: 'goal', filters, isLiteral: false };
+    const early = await answerOfNames(sources, question);
+    expect(early.map(({ path }) => path)).toEqual(['/sub/concepts/goal/']);
+    const found = await answer(sources, question);
     expect(found.pages.map(({ path }) => path)).toEqual(['/sub/concepts/goal/', '/sub/lessons/a/']);
     expect(found.pages[1]?.excerpt).toBe('A <b> **wish**');
     expect(found.counts).toEqual({ kind: { lesson: 1 } });

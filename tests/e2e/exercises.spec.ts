@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { matchesOf, statementsOf } from './answers.ts';
-import { expectAccessible, expectNoSideways, themes, watch, widths } from './site.ts';
+import { expectAccessibleInBothThemes, expectNoSideways, watch, widths } from './site.ts';
 
 const classify = '/exercises/sort-twelve/';
 const match = '/exercises/match-four-strategies/';
@@ -176,34 +176,32 @@ test('match by keyboard alone, heard as it happens', async ({ page }) => {
 });
 
 for (const width of widths) {
-  for (const theme of themes) {
-    test(`answered exercises are accessible at ${width} px, ${theme}`, async ({ browser }) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme: theme,
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      await page.goto(classify);
-      await answer(page, true);
-      await expectAccessible(page);
-      await page.goto(match);
-      await expect(card(page, matches[0]?.tactic ?? '')).toBeEnabled();
-      const strategies = [...new Set(matches.map(({ strategy }) => strategy))];
-      for (const { tactic } of matches) {
-        await card(page, tactic).click();
-        await place(page, strategies[0] ?? '')
-          .getByRole('button', { name: /Put it here/u })
-          .click();
-      }
-      await expectAccessible(page);
-      await page.getByRole('button', { name: 'Check' }).click();
-      await expect(page.getByText('Your results').first()).toBeVisible();
-      await expectAccessible(page);
-      await expectNoSideways(page);
-      await context.close();
+  test(`answered exercises are accessible at ${width} px, light and dark`, async ({ browser }) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+
+      reducedMotion: 'reduce',
     });
-  }
+    const page = await context.newPage();
+    await page.goto(classify);
+    await answer(page, true);
+    await expectAccessibleInBothThemes(page);
+    await page.goto(match);
+    await expect(card(page, matches[0]?.tactic ?? '')).toBeEnabled();
+    const strategies = [...new Set(matches.map(({ strategy }) => strategy))];
+    for (const { tactic } of matches) {
+      await card(page, tactic).click();
+      await place(page, strategies[0] ?? '')
+        .getByRole('button', { name: /Put it here/u })
+        .click();
+    }
+    await expectAccessibleInBothThemes(page);
+    await page.getByRole('button', { name: 'Check' }).click();
+    await expect(page.getByText('Your results').first()).toBeVisible();
+    await expectAccessibleInBothThemes(page);
+    await expectNoSideways(page);
+    await context.close();
+  });
 }
 
 test('the address of an item opens that item', async ({ page }) => {

@@ -1,5 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { expectAccessible, expectNoSideways, themes, watch, widths } from './site.ts';
+import {
+  expectAccessible,
+  expectAccessibleInBothThemes,
+  expectNoSideways,
+  watch,
+  widths,
+} from './site.ts';
 
 const cell = (page: Page, strategy: string, tactic: string): Locator =>
   page.locator(`[id="${strategy}--${tactic}"]`);
@@ -177,33 +183,30 @@ test.describe('the matrix on a wide screen', () => {
 });
 
 for (const width of widths) {
-  for (const theme of themes) {
-    test(`the address of a cell marks it and shows its reason at ${width} px, ${theme}`, async ({
-      browser,
-    }) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 800 },
-        colorScheme: theme,
-      });
-      // A thousand cells and reasons take a while to check.
-      test.slow();
-      const page = await context.newPage();
-      await page.goto('/fit/#high-velocity--usage-outreach');
-      const target = cell(page, 'high-velocity', 'usage-outreach');
-      await expect(target.locator('> a')).toBeFocused();
-      await expect(target).toBeInViewport();
-      await expect(target.locator('p')).toBeInViewport();
-      await expect(target.locator('> a')).toHaveAccessibleDescription(/Automated triggers/u);
-      await expectNoSideways(page);
-      await expectAccessible(page);
-
-      // A filter that hides the cell gives way to it.
-      await page.goto('/fit/?effort=high#high-velocity--usage-outreach');
-      await page.reload();
-      await expect(target.locator('> a')).toBeFocused();
-      await context.close();
+  test(`the address of a cell marks it and shows its reason at ${width} px, light and dark`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
     });
-  }
+    // A thousand cells and reasons take a while to check.
+    test.slow();
+    const page = await context.newPage();
+    await page.goto('/fit/#high-velocity--usage-outreach');
+    const target = cell(page, 'high-velocity', 'usage-outreach');
+    await expect(target.locator('> a')).toBeFocused();
+    await expect(target).toBeInViewport();
+    await expect(target.locator('p')).toBeInViewport();
+    await expect(target.locator('> a')).toHaveAccessibleDescription(/Automated triggers/u);
+    await expectNoSideways(page);
+    await expectAccessibleInBothThemes(page);
+
+    // A filter that hides the cell gives way to it.
+    await page.goto('/fit/?effort=high#high-velocity--usage-outreach');
+    await page.reload();
+    await expect(target.locator('> a')).toBeFocused();
+    await context.close();
+  });
 }
 
 test('a phone reads tallies first, then one strategy', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { expectAccessible, expectNoSideways, themes, watch, widths } from './site.ts';
+import { expectAccessibleInBothThemes, expectNoSideways, watch, widths } from './site.ts';
 
 /** One exercise of every kind that is asked question by question. */
 const kinds = {
@@ -91,21 +91,15 @@ for (const kind of Object.keys(kinds) as Kind[]) {
         reducedMotion: 'reduce',
       });
       const page = await context.newPage();
-      const isAccessible = async (): Promise<void> => {
-        for (const colorScheme of themes) {
-          await page.emulateMedia({ colorScheme });
-          await expectAccessible(page);
-        }
-      };
       await open(page, kind);
       // Steps stand in some order from the start; everything else asks for an answer first.
       if (kind !== 'order') await form(page).locator('button[type="submit"]').click();
-      await isAccessible();
+      await expectAccessibleInBothThemes(page);
       const hint = form(page).getByRole('button', { name: 'Show a hint' });
       if ((await hint.count()) > 0) await hint.click();
       await answer(page, (target) => target.click());
       await expect(page.locator('.sort-feedback')).toBeVisible();
-      await isAccessible();
+      await expectAccessibleInBothThemes(page);
       await expectNoSideways(page);
       const small = await page.locator('.sort-live').evaluate((root) =>
         [...root.querySelectorAll('button, input, summary, a')]

@@ -1,10 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
-  expectAccessible,
+  expectAccessibleInBothThemes,
   expectNoSideways,
   expectStill,
   pageKinds,
-  themes,
   watch,
   watchShifts,
   widths,
@@ -32,10 +31,7 @@ for (const [kind, path] of Object.entries(pageKinds)) {
       await page.goto(path, { waitUntil: 'networkidle' });
       await expectNoSideways(page);
       if (kind === 'print') await keepTwoOfEach(page);
-      for (const colorScheme of themes) {
-        await page.emulateMedia({ colorScheme });
-        await expectAccessible(page);
-      }
+      await expectAccessibleInBothThemes(page);
       await expectStill(page);
       expect(noise).toEqual([]);
       await context.close();

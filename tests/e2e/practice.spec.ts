@@ -2,9 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { indexOf, storeAllButOne, storeRecord } from './record.ts';
 import {
   expectAccessible,
+  expectAccessibleInBothThemes,
   expectNoSideways,
   expectStill,
-  themes,
   watch,
   watchShifts,
   widths,
@@ -144,24 +144,24 @@ const answered = {
 };
 for (const [path, words] of Object.entries(answered)) {
   for (const width of widths) {
-    for (const theme of themes) {
-      test(`${path} is sound with a full record at ${width} px, ${theme}`, async ({ browser }) => {
-        const context = await browser.newContext({
-          viewport: { width, height: 900 },
-          colorScheme: theme,
-          reducedMotion: 'reduce',
-        });
-        const page = await context.newPage();
-        await storeRecord(page);
-        await watchShifts(page);
-        await page.goto(path, { waitUntil: 'networkidle' });
-        await expect(page.getByText(words).first()).toBeVisible();
-        await expectStill(page);
-        await expectNoSideways(page);
-        await expectAccessible(page);
-        await context.close();
+    test(`${path} is sound with a full record at ${width} px, light and dark`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+
+        reducedMotion: 'reduce',
       });
-    }
+      const page = await context.newPage();
+      await storeRecord(page);
+      await watchShifts(page);
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await expect(page.getByText(words).first()).toBeVisible();
+      await expectStill(page);
+      await expectNoSideways(page);
+      await expectAccessibleInBothThemes(page);
+      await context.close();
+    });
   }
 }
 

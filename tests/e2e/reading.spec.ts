@@ -100,6 +100,17 @@ test('a link into something folded opens it and moves there', async ({ page }) =
   await expect(target).toBeInViewport();
 });
 
+test('the next lesson is fetched when its link is come to', async ({ page }) => {
+  await page.goto(lesson);
+  const next = page.locator('a[rel="next"]').first();
+  const path = await next.getAttribute('href');
+  const fetched = page.waitForRequest((request) => new URL(request.url()).pathname === path);
+  await next.focus();
+  await fetched;
+  await next.click();
+  await expect(page).toHaveURL(new RegExp(path ?? '', 'u'));
+});
+
 test('a lesson prints as a handout with its answers', async ({ page }) => {
   await page.goto(lesson);
   await page.emulateMedia({ media: 'print' });

@@ -23,6 +23,8 @@ test('every query of the table has its page first', async ({ page }) => {
     await input.fill('');
     await expect(status(page)).toBeEmpty();
     await input.fill(query);
+    // Not waiting for the pause in which more keys might come.
+    await input.press('Enter');
     await expect(status(page)).not.toBeEmpty();
     const first =
       (await hits(page).count()) > 0 ? await hits(page).first().getAttribute('href') : null;
@@ -82,6 +84,19 @@ test('a slip is forgiven, with the way back', async ({ page }) => {
   await page.getByRole('button', { name: 'Search for “stratagy” as typed' }).click();
   await expect(status(page)).toContainText('“stratagy”');
   await expect(status(page)).not.toContainText('Showing results');
+});
+
+test('names answer while the full text is still on its way', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.route('**/pagefind/**', () => undefined);
+  await page.goto(pageKinds.concept);
+  await page.locator('[data-search-open]').first().hover();
+  await expect.poll(() => fetched).toContainEqual(expect.stringContaining('search-words.json'));
+  expect(fetched.filter((path) => path.includes('pagefind'))).toEqual([]);
+  await page.keyboard.press('/');
+  await page.keyboard.type('icp');
+  await expect(page.locator('dialog[data-search] .hit').first()).toContainText('Ideal customer');
 });
 
 test('an empty result leads on', async ({ page }) => {
