@@ -148,6 +148,13 @@ const view = {
   copied: 'The link is copied. It is also in the address bar.',
   notCopied: 'The browser does not let the guide copy. Copy this address:',
   shareLink: 'Share …',
+  showQr: 'Show as QR code',
+  qrName: 'QR code of the link to “{name}”',
+  qrScan: 'Point the camera of a phone at it; the plan opens there. It changes with the plan.',
+  qrTooLong:
+    'This link has {length} letters, and a code that a phone can read holds {most}. Copy the link instead, or save the JSON file and send that.',
+  qrFailed:
+    'The code could not be drawn. Check your connection and try again, or copy the link instead.',
   leave: 'Take it with you',
   print: 'Print on one page',
   markdown: 'Markdown',

@@ -5,6 +5,7 @@ import { addressWith, canShare, shareLink } from '#browser/share.ts';
 import { longestAddress, planLink } from '#domain/plan-code.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Desk } from './desk.ts';
+import type LinkCode from './LinkCode.tsx';
 
 /** The link that holds the plan, with the warning before it is made. */
 export function Share({ desk }: { readonly desk: Desk }) {
@@ -12,6 +13,10 @@ export function Share({ desk }: { readonly desk: Desk }) {
   const { view, link } = words;
   const [said, setSaid] = useState('');
   const [address, setAddress] = useState('');
+  const [code, setCode] = useState<{
+    readonly Code: typeof LinkCode;
+    readonly address: string;
+  }>();
   const [isDevice, setIsDevice] = useState(false);
   useEffect(() => {
     setIsDevice(canShare(window));
@@ -20,6 +25,7 @@ export function Share({ desk }: { readonly desk: Desk }) {
   useEffect(() => {
     setSaid('');
     setAddress('');
+    setCode(undefined);
   }, [plan]);
   const make = async (): Promise<string | undefined> => {
     const room = longestAddress - addressWith(window, '').length - 1;
@@ -38,6 +44,18 @@ export function Share({ desk }: { readonly desk: Desk }) {
     setSaid(isCopied ? view.copied : view.notCopied);
     setAddress(isCopied ? '' : made);
   };
+  // What draws codes is fetched when one is wanted.
+  const draw = async () => {
+    const made = await make();
+    if (made === undefined) return;
+    try {
+      const { default: Code } = await import('./LinkCode.tsx');
+      setSaid('');
+      setCode({ Code, address: made });
+    } catch {
+      setSaid(view.qrFailed);
+    }
+  };
   const hand = async () => {
     const made = await make();
     if (made !== undefined) await shareLink(window, plan.name || view.unnamed, made);
@@ -50,6 +68,9 @@ export function Share({ desk }: { readonly desk: Desk }) {
         <button type="button" className="button" onClick={() => void copy()}>
           {view.copyLink}
         </button>
+        <button type="button" className="button button--quiet" onClick={() => void draw()}>
+          {view.showQr}
+        </button>
         {isDevice && (
           <button type="button" className="button button--quiet" onClick={() => void hand()}>
             {view.shareLink}
@@ -58,6 +79,7 @@ export function Share({ desk }: { readonly desk: Desk }) {
       </p>
       <p role="status">{said}</p>
       {address !== '' && <output className="b-address">{address}</output>}
+      {code && <code.Code desk={desk} address={code.address} />}
     </section>
   );
 }
