@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { addresses } from './src/integrations/addresses.ts';
 import { cards } from './src/integrations/cards.ts';
 import { host } from './src/integrations/host.ts';
 import { islandStyle } from './src/integrations/island-style.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     react(),
     islandStyle(),
     host(process.env.CONTENT_DIR ?? './content'),
+    addresses(process.env.CONTENT_DIR ?? './content'),
     searchIndex(),
     cards(),
     sitemap(),

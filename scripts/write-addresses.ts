@@ -1,21 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import {
+  addressesOf,
   addressesText,
   deadLinks,
   nextAddresses,
-  placesOf,
   readAddresses,
-  leadsOn,
 } from '#publishing/addresses.ts';
 import { readRedirects } from '#publishing/redirects.ts';
 import { builtSite } from './built-site.ts';
 
 // Usage: node scripts/write-addresses.ts [folder]; the folder is `dist` unless told.
 const list = 'content/addresses.txt';
-const pages = [...builtSite(process.argv[2] ?? 'dist')].filter(
-  ([page, html]) => page.endsWith('/') && !leadsOn(html),
-);
-const built = new Map(pages.map(([page, html]) => [page, new Set(placesOf(html))]));
+const built = addressesOf(builtSite(process.argv[2] ?? 'dist'));
 const published = readAddresses(existsSync(list) ? readFileSync(list, 'utf8') : '');
 const problems = deadLinks(
   published,

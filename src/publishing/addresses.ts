@@ -17,6 +17,14 @@ export function placesOf(html: string): string[] {
 /** True for a page that only leads on to another. */
 export const leadsOn = (html: string): boolean => html.includes('<meta http-equiv="refresh"');
 
+/** Everything a built site promises: its pages by their address, and the places on them. */
+export function addressesOf(
+  site: Iterable<readonly [address: string, html: string]>,
+): Map<string, ReadonlySet<string>> {
+  const pages = [...site].filter(([page, html]) => page.endsWith('/') && !leadsOn(html));
+  return new Map(pages.map(([page, html]) => [page, new Set(placesOf(html))]));
+}
+
 /** One line a page: its address, then its places. */
 export function addressesText(addresses: Addresses): string {
   return [...addresses]
@@ -82,6 +90,10 @@ export function deadLinks(
       ),
   ];
 }
+
+/** How many addresses a built site has that were not published before. */
+export const newPlaces = (published: Addresses, built: Addresses): number =>
+  flat(built).filter((address) => !exists(published, address)).length;
 
 /** The next list: everything there is, and what was published and is sent on. */
 export function nextAddresses(published: Addresses, built: Addresses): Addresses {
