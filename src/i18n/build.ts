@@ -60,6 +60,7 @@ const view = {
   kept: 'Kept in this browser as you write.',
   notKept:
     'This browser does not let the guide keep your plan. It lasts until you close this page; save it as a file.',
+  notKeptFramed: 'Lasts as long as this page is open. Copy the link to go on in the guide.',
   waiting: 'Getting the board ready …',
   failed: 'The builder could not be loaded. Check your connection; nothing of yours is lost.',
   retry: 'Try again',
@@ -160,6 +161,10 @@ const view = {
   markdown: 'Markdown',
   json: 'JSON, to read in again',
   csv: 'CSV of the tactics',
+  png: 'Picture of the play (PNG)',
+  svg: 'Drawing of the play (SVG)',
+  notSaved:
+    '“{file}” could not be made: either the connection is gone, or this browser cannot draw. Try another form, or print the page.',
   ics: 'Review dates for your calendar',
   icsNone: 'Set the day of the first review, and its dates can go into your calendar.',
   import: 'Read in a JSON file',

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { BuilderWords } from '#browser/builder-data.ts';
 import { fragmentOf, setFragment } from '#browser/fragment.ts';
+import { isFramed } from '#browser/framed.ts';
 import { critique } from '#domain/critique.ts';
 import { redo, undo } from '#domain/plan-history.ts';
 import { fill } from '#i18n/fill.ts';
@@ -41,6 +42,7 @@ export function Board({
   const root = useRef<HTMLDivElement>(null);
   const { view, change } = words;
   const { plan, past, future } = plans.history;
+  const notKept = isFramed(window) ? view.notKeptFramed : view.notKept;
   const desk: Desk = {
     ...data,
     ...{ plan, words, paths, announce },
@@ -112,7 +114,7 @@ export function Board({
         >
           {open.length === 1 ? view.questionsOne : fill(view.questionsMany, { count: open.length })}
         </button>
-        <span className="small soft">{plans.isKept ? view.kept : view.notKept}</span>
+        <span className="small soft">{plans.isKept ? view.kept : notKept}</span>
       </div>
       <StepList {...{ words, current, root }} onStep={setCurrent} />
       <div className="b-board">

@@ -1,20 +1,12 @@
 import { useState } from 'react';
-import { now } from '#browser/clock.ts';
 import { printPage } from '#browser/print-page.ts';
-import { saveFile } from '#browser/save-file.ts';
 import { addressWith } from '#browser/share.ts';
 import type { ReadPlanFile } from '#domain/plan-file.ts';
 import { planReminders } from '#domain/plan-reminders.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Plan } from '#schemas/plan.ts';
 import type { Desk } from './desk.ts';
-
-/** A name for a file: small letters and hyphens. */
-const fileName = (plan: Plan): string =>
-  plan.name
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{Nd}]+/gu, '-')
-    .replaceAll(/^-|-$/gu, '') || 'plan';
+import { planFiles } from './files.ts';
 
 /** What is wrong with a file, in words, with line and column. */
 function fault(read: Extract<ReadPlanFile, { ok: false }>, { words }: Desk): string {
@@ -35,43 +27,20 @@ export function Leave({
   readonly planId: string;
   readonly onRead: (plan: Plan) => void;
 }) {
-  const { plan, catalogue, words } = desk;
+  const { plan, words } = desk;
   const { view } = words;
   const [said, setSaid] = useState('');
-  const name = fileName(plan);
   const reminders = planReminders(plan, words.reminder, {
     key: planId,
     address: addressWith(window, ''),
   });
-  // What writes a file is fetched when one is wanted.
-  const files = [
-    [
-      view.markdown,
-      'md',
-      'text/markdown',
-      async () => (await import('#domain/plan-markdown.ts')).planMarkdown(plan, catalogue, words),
-    ],
-    [
-      view.json,
-      'json',
-      'application/json',
-      async () => (await import('#domain/plan-file.ts')).planFile(plan),
-    ],
-    [
-      view.csv,
-      'csv',
-      'text/csv',
-      async () => (await import('#domain/plan-csv.ts')).tacticsCsv(plan, catalogue, words),
-    ],
-    [
-      view.ics,
-      'ics',
-      'text/calendar',
-      async () => (await import('#domain/calendar.ts')).calendarOf(reminders, now()),
-    ],
-  ] as const;
-  const save = async (ending: string, type: string, text: () => Promise<string>) => {
-    saveFile(`${name}.${ending}`, type, await text());
+  const save = async (label: string, write: () => Promise<void>) => {
+    try {
+      await write();
+      setSaid('');
+    } catch {
+      setSaid(fill(view.notSaved, { file: label }));
+    }
   };
   const read = async (file: File) => {
     const { planFromFile } = await import('#domain/plan-file.ts');
@@ -90,12 +59,12 @@ export function Leave({
         <button type="button" className="button" onClick={printPage}>
           {view.print}
         </button>
-        {files.slice(0, reminders.length > 0 ? 4 : 3).map(([label, ending, type, text]) => (
+        {planFiles(desk, reminders).map(({ label, save: write }) => (
           <button
-            key={ending}
+            key={label}
             type="button"
             className="b-chip"
-            onClick={() => void save(ending, type, text)}
+            onClick={() => void save(label, write)}
           >
             {label}
           </button>
