@@ -25,8 +25,9 @@ function onEvent(event: Event): void {
   });
 }
 
-// A page for frames of other sites has nothing of this: no search, no definitions, no offline copy.
+// A page for frames of other sites says its height instead: it has no search and no definitions.
 const isEmbed = 'embed' in document.body.dataset;
+if (isEmbed) void import('./embed-page.ts');
 for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click', 'scroll']) {
   if (!isEmbed) document.addEventListener(type, onEvent);
 }

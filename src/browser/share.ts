@@ -1,6 +1,14 @@
-/** The address of a page with another fragment. */
+/**
+ * The address of a page with another fragment. An embed gives that of the full page: it outlives the
+ * site around the frame, and has room for a plan.
+ */
 export function addressWith(page: Window, fragment: string): string {
   const address = new URL(page.location.href);
+  const { embed } = page.document.body.dataset;
+  if (embed !== undefined) {
+    address.pathname = address.pathname.replace(`/embed/${embed}/`, `/${embed}/`);
+    address.search = '';
+  }
   address.hash = fragment;
   return address.href;
 }

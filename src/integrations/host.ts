@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentPolicy, metaPolicy } from '#publishing/headers.ts';
+import { closedFolders, contentPolicy, metaPolicy } from '#publishing/headers.ts';
 import { headersFile } from '#publishing/host-files.ts';
 import {
   ofPages,
@@ -31,13 +31,18 @@ export function host(content: string): AstroIntegration {
         const root = fileURLToPath(dir);
         const list = join(content, 'redirects.yaml');
         const redirects = existsSync(list) ? readRedirects(readFileSync(list, 'utf8')) : [];
-        const policies = pages.map(({ pathname }) => {
-          const file = pathname === '404/' ? '404.html' : join(pathname, 'index.html');
+        const files = pages.map(({ pathname }) =>
+          pathname === '404/' ? '404.html' : `${pathname}index.html`,
+        );
+        const policies = files.map((file) => {
           const policy = metaPolicy(readFileSync(join(root, file), 'utf8'));
           if (policy === undefined) throw new Error(`${file} has no content security policy.`);
           return policy;
         });
-        writeFileSync(join(root, '_headers'), headersFile(contentPolicy(policies), `${base}/`));
+        writeFileSync(
+          join(root, '_headers'),
+          headersFile(contentPolicy(policies), `${base}/`, closedFolders(files)),
+        );
         writeFileSync(join(root, '_redirects'), redirectsFile(redirects, base));
         for (const { from, to } of ofPages(redirects)) {
           const folder = join(root, from);

@@ -19,8 +19,24 @@ export const keepForever = 'public, max-age=31536000, immutable';
 /** Kept, but asked about before it is used: pages, the service worker, everything with a fixed name. */
 export const askFirst = 'no-cache';
 
-/** What a policy in a page cannot say: nobody may show the guide in a frame. */
-const onlyAsHeader = "frame-ancestors 'none'";
+/** The folder of the pages made for frames of other sites; nobody may show the others in one. */
+const embedFolder = 'embed';
+
+/** How addresses begin that may be shown in a frame, behind a slash, as a regular expression. */
+export const framedAddress = `${embedFolder}/(build|exercises)/`;
+
+/** The folders with pages that nobody may frame, of the paths of all pages below the base path. */
+export function closedFolders(paths: readonly string[]): string[] {
+  const folders = paths.flatMap((path) => /^\/?([^/]+)\//u.exec(path)?.[1] ?? []);
+  return [...new Set(folders)].filter((folder) => folder !== embedFolder).sort();
+}
+
+/** A policy with what it cannot say in a page: who may show the page in a frame. */
+export const framedBy = (policy: string, who: string): string =>
+  `${policy}; frame-ancestors ${who}`;
+
+/** “Nobody” for hosts that join the policies of two rules; a header of its own can be left out. */
+export const noFrame: Header = ['x-frame-options', 'DENY'];
 
 /** The content security policy a built page carries in its head. */
 export function metaPolicy(html: string): string | undefined {
@@ -46,10 +62,10 @@ export function contentPolicy(pagePolicies: readonly string[]): string {
     const others = [...sources].filter((source) => !source.startsWith("'sha"));
     return [name, ...others, ...hashes].join(' ');
   });
-  return [...lines, onlyAsHeader].join('; ');
+  return lines.join('; ');
 }
 
-/** The headers of every answer. */
+/** The headers of every answer, with a policy of one's choice. */
 export function siteHeaders(policy: string): readonly Header[] {
   return [['content-security-policy', policy], ...always];
 }

@@ -1,16 +1,26 @@
-import { askFirst, keepForever, siteHeaders, type Header } from './headers.ts';
+import {
+  askFirst,
+  framedAddress,
+  framedBy,
+  keepForever,
+  noFrame,
+  siteHeaders,
+  type Header,
+} from './headers.ts';
 
 const rule = (path: string, headers: readonly Header[]): string =>
   [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
 /**
  * `_headers` for Netlify and Cloudflare Pages. No two rules give the same header: one host would
- * join the values, the other choose. Pages need no rule for keeping, both hosts ask first anyway.
- * `base` has slashes at both ends.
+ * join the values, the other choose. So a rule for everything cannot close pages to frames with an
+ * exception for embeds; each of the other folders is closed by itself. Pages need no rule for
+ * keeping, both hosts ask first anyway. `base` has slashes at both ends.
  */
-export function headersFile(policy: string, base: string): string {
+export function headersFile(policy: string, base: string, closed: readonly string[]): string {
   return `${[
     rule(`${base}*`, siteHeaders(policy)),
+    ...['', ...closed.map((folder) => `${folder}/*`)].map((path) => rule(base + path, [noFrame])),
     rule(`${base}_astro/*`, [['cache-control', keepForever]]),
     rule(`${base}sw.js`, [['cache-control', askFirst]]),
   ].join('\n\n')}\n`;
@@ -29,7 +39,13 @@ export function vercelFile(policy: string): string {
     outputDirectory: 'dist',
     trailingSlash: true,
     headers: [
-      vercelRule('/(.*)', [...siteHeaders(policy), ['cache-control', askFirst]]),
+      vercelRule('/(.*)', [
+        ...siteHeaders(framedBy(policy, "'none'")),
+        ['cache-control', askFirst],
+      ]),
+      vercelRule(`/(.*/)?${framedAddress}(.*)`, [
+        ['content-security-policy', framedBy(policy, '*')],
+      ]),
       vercelRule('/(.*/)?_astro/(.*)', [['cache-control', keepForever]]),
     ],
   };
@@ -38,7 +54,7 @@ export function vercelFile(policy: string): string {
 
 /** The server block for nginx. */
 export function nginxFile(policy: string): string {
-  const headers = siteHeaders(policy).map(
+  const headers = siteHeaders(framedBy(policy, '$guide_frames')).map(
     ([name, value]) => `  add_header ${name} "${value}" always;`,
   );
   return `# Written by "npm run headers" from src/publishing/headers.ts. Goes into /etc/nginx/conf.d/.
@@ -47,6 +63,12 @@ export function nginxFile(policy: string): string {
 map $uri $guide_cache {
   default "${askFirst}";
   "~/_astro/" "${keepForever}";
+}
+
+# Embeds may stand in a frame of any site, other pages in none.
+map $uri $guide_frames {
+  default "'none'";
+  "~/${framedAddress}" "*";
 }
 
 server {

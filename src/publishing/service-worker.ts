@@ -5,7 +5,7 @@ const hashOf = (bytes: Buffer | string): string =>
 
 /** Files nobody reads offline: the worker itself, what search engines, feeds and hosts fetch. */
 const leftOut =
-  /(?:^|\/)(?:sw\.js|_headers|_redirects|\.nojekyll|sitemap[^/]*\.xml|feed\.xml|robots\.txt|llms\.txt)$|\.(?:epub|md)$|^og\//u;
+  /(?:^|\/)(?:sw\.js|_headers|_redirects|\.nojekyll|sitemap[^/]*\.xml|feed\.xml|robots\.txt|llms\.txt)$|\.(?:epub|md)$|^(?:og|o?embed)\/|^embed\.js$/u;
 
 /** A file of the built site: its path below the base path, and its bytes. */
 export interface BuiltFile {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { leadsOn } from '#publishing/addresses.ts';
-import { contentPolicy, metaPolicy } from '#publishing/headers.ts';
+import { closedFolders, contentPolicy, metaPolicy } from '#publishing/headers.ts';
 import { headersFile, nginxFile, vercelFile } from '#publishing/host-files.ts';
 import { builtPages } from './site.ts';
 
@@ -22,11 +22,20 @@ it('allows scripts and styles by file or hash only', () => {
   );
   expect(directive('worker-src')).toBe("worker-src 'self'");
   expect(directive('manifest-src')).toBe("manifest-src 'self'");
-  expect(directive('frame-ancestors')).toBe("frame-ancestors 'none'");
 });
 
-it('writes it into the headers of static hosts', () => {
-  expect(readFileSync('dist/_headers', 'utf8')).toBe(headersFile(policy, '/'));
+it('writes it into the headers of static hosts, and closes all pages to frames but the embeds', () => {
+  const notes = readFileSync('dist/_headers', 'utf8');
+  const closed = closedFolders(pages.map(({ path }) => path));
+  expect(notes).toBe(headersFile(policy, '/', closed));
+  const open = pages.filter(({ path }) => !closed.some((folder) => path.startsWith(`/${folder}/`)));
+  expect(open.filter(({ path }) => !path.startsWith('/embed/')).map(({ path }) => path)).toEqual([
+    '/',
+    '/404.html',
+  ]);
+  // Cloudflare Pages reads no more.
+  expect(notes.split('\n\n').length).toBeLessThan(100);
+  expect(Math.max(...notes.split('\n').map(({ length }) => length))).toBeLessThan(2000);
 });
 
 it('has the same policy in the snippets for other hosts', () => {

@@ -40,7 +40,8 @@ it('asks no other host for anything', () => {
         /<(?:script|link|img|iframe|source)\b[^>]*(?:src|href)="(https?:[^"]+)"/gu,
       ),
     ]
-      .filter((match) => !match[0].includes('rel="canonical"'))
+      // These say where the page is from; nothing is fetched.
+      .filter((match) => !/rel="(?:canonical|alternate)"/u.test(match[0]))
       .map((match) => `${page.path}: ${match[1] ?? ''}`),
   );
   expect(foreign).toEqual([]);

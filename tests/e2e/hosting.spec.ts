@@ -31,7 +31,8 @@ for (const { name, dist, base } of places) {
 
     test('every answer has the headers', async ({ page }) => {
       const home = (await open(page, ''))?.headers() ?? {};
-      expect(home['content-security-policy']).toMatch(/; frame-ancestors 'none'$/u);
+      expect(home['content-security-policy']).toMatch(/^default-src 'self'; /u);
+      expect(home['x-frame-options']).toBe('DENY');
       expect(home['x-content-type-options']).toBe('nosniff');
       expect(home['cross-origin-opener-policy']).toBe('same-origin');
       expect(home['cache-control']).toBe('no-cache');

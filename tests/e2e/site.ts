@@ -27,6 +27,8 @@ export const pageKinds = {
   classify: '/exercises/sort-twelve/',
   match: '/exercises/match-four-strategies/',
   build: '/build/',
+  embed: '/embed/exercises/sort-twelve/',
+  embeddedBuilder: '/embed/build/',
   scenarios: '/scenarios/',
   scenario: '/scenarios/ferrum-rullo/',
   comparisons: '/compare/',
