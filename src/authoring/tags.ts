@@ -24,7 +24,9 @@ export const allowedTags: Readonly<Record<string, TagRule>> = {
   Strategy: { attributes: { id: { to: 'strategies' } } },
   Cite: { attributes: { id: { to: 'sources' } } },
   Note: { attributes: { kind: { values: ['trap', 'law', 'model', 'field'] }, title: text } },
-  Example: { attributes: { company: { to: 'scenarios', optional: true }, title: text } },
+  Example: {
+    attributes: { company: { to: 'scenarios', optional: true }, title: text, id: optional },
+  },
   Exercise: { attributes: { id: { to: 'exercises' }, as: { values: ['link'], optional: true } } },
   Play: { attributes: { title: text, alt: text, rows: optional } },
   Zone: inPlay({

@@ -1,6 +1,7 @@
 import { gridMove, type GridPlace } from '#domain/grid-move.ts';
 import { fill } from '#i18n/fill.ts';
 import { leadCells } from './fit-draw.ts';
+import { placeLink } from './place-links.ts';
 
 /** Walking through the cells of the matrix and opening the reason of one. */
 export interface FitCells {
@@ -34,6 +35,7 @@ function placeOf(links: readonly (readonly unknown[])[], link: EventTarget | nul
  */
 export function wireFitCells(table: HTMLTableElement, onOpen: (id: string) => void): FitCells {
   const more = document.createElement('a');
+  let copy: HTMLAnchorElement | undefined;
   let open: HTMLTableCellElement | undefined;
   let stop: HTMLAnchorElement | undefined;
   let head: HTMLElement | undefined;
@@ -41,6 +43,9 @@ export function wireFitCells(table: HTMLTableElement, onOpen: (id: string) => vo
   const cellOf = (target: EventTarget | null): HTMLTableCellElement | undefined =>
     (target instanceof Element ? target.closest<HTMLTableCellElement>('td[id]') : null) ??
     undefined;
+
+  /** The links inside an open reason. */
+  const isBeside = (target: EventTarget | null): boolean => target === more || target === copy;
 
   /** Marks the strategy of a cell; the row is marked by the style sheet. */
   function point(cell: HTMLTableCellElement | undefined): void {
@@ -57,6 +62,7 @@ export function wireFitCells(table: HTMLTableElement, onOpen: (id: string) => vo
     open.querySelector('a')?.removeAttribute('aria-describedby');
     open.querySelector('p')?.removeAttribute('id');
     more.remove();
+    copy?.remove();
     open = undefined;
   }
 
@@ -72,10 +78,11 @@ export function wireFitCells(table: HTMLTableElement, onOpen: (id: string) => vo
       reason.id = 'fit-reason';
       link.setAttribute('aria-describedby', reason.id);
       more.href = link.href;
-      more.textContent = fill(table.dataset['more'] ?? '', {
-        tactic: cell.closest('tr')?.querySelector('th')?.textContent.trim() ?? '',
-      });
-      reason.append(more);
+      const tactic = cell.closest('tr')?.querySelector('th')?.textContent.trim() ?? '';
+      more.textContent = fill(table.dataset['more'] ?? '', { tactic });
+      const fit = reason.querySelector('b')?.textContent.trim() ?? '';
+      copy = placeLink(document, `#${cell.id}`, `${tactic}: ${fit}`);
+      reason.append(more, copy);
       reason.scrollIntoView({ block: 'nearest' });
     }
     onOpen(cell.id);
@@ -98,7 +105,7 @@ export function wireFitCells(table: HTMLTableElement, onOpen: (id: string) => vo
     point(cellOf(target) ?? open);
   });
   document.addEventListener('focusin', ({ target }) => {
-    if (target === more) return;
+    if (isBeside(target)) return;
     if (target instanceof HTMLAnchorElement && table.contains(target)) rest(target);
     const cell = cellOf(target);
     if (cell) show(cell);
@@ -108,7 +115,7 @@ export function wireFitCells(table: HTMLTableElement, onOpen: (id: string) => vo
     const { target, detail, ctrlKey, metaKey, shiftKey } = event;
     const link = target instanceof Element ? target.closest('a') : null;
     // A pointer opens the cell; Enter follows its link, because the focus has opened it already.
-    if (!link || link === more || !cellOf(link) || detail === 0) return;
+    if (!link || isBeside(link) || !cellOf(link) || detail === 0) return;
     if (ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     // Not every browser gives the focus to a link that is clicked.

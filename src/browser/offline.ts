@@ -5,9 +5,10 @@ const words = offlineStrings.update;
 
 /** Says once that a newer version waits. It is taken when the reader wants it, or on the next visit. */
 function showNotice(document: Document, take: () => void): void {
-  if (document.querySelector('.update-notice')) return;
+  if (document.querySelector('[data-update]')) return;
   const notice = document.createElement('div');
-  notice.className = 'update-notice no-print';
+  notice.className = 'notice no-print';
+  notice.dataset['update'] = '';
   notice.setAttribute('role', 'status');
   const text = document.createElement('p');
   text.textContent = words.ready;

@@ -1,5 +1,8 @@
+import { askedLink, copyLink } from './copy-link.ts';
 import { leadBack, rememberLesson } from './last-lesson.ts';
 import { recordReading } from './lesson-read.ts';
+import { addPlaceLinks } from './place-links.ts';
+import { prefetcher } from './prefetch.ts';
 import { reveal } from './reveal.ts';
 import { searchOpener } from './search-opener.ts';
 import { showSummary } from './summary.ts';
@@ -15,9 +18,11 @@ import { wireToc } from './toc.ts';
 export function startReader(): (event: Event) => void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
   const onSearchEvent = dialog ? searchOpener(dialog) : () => undefined;
+  const prefetch = prefetcher(window);
   const showTerm = createTermCards(document.body.dataset['readMore'] ?? '');
   const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
   wireToc(document);
+  addPlaceLinks(document);
   rememberLesson(document);
   leadBack(document, base);
   recordReading(document, base);
@@ -38,7 +43,13 @@ export function startReader(): (event: Event) => void {
   });
   return (event) => {
     onThemeEvent(event);
+    prefetch(event);
     onSearchEvent(event);
+    const link = askedLink(event);
+    if (link) {
+      event.preventDefault();
+      void copyLink(link, window);
+    }
     const term = askedTerm(event);
     if (!term) return;
     if (event.type === 'click') event.preventDefault();

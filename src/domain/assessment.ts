@@ -84,6 +84,13 @@ export function seedOf(set: string | undefined): string | undefined {
   return /^assessment:(.+)$/u.exec(set ?? '')?.[1];
 }
 
+/** The fragment that leads to a form of the assessment: its questions, never its answers. */
+export const formAddress = (seed: string): string => `form-${seed}`;
+
+/** Seed of the form a fragment leads to, if it leads to one. */
+export const formIn = (fragment: string): string | undefined =>
+  /^form-([0-9a-z]{8})$/u.exec(fragment)?.[1];
+
 /** Seed of the form a learner took last; undefined if none was begun. */
 export function lastForm(progress: Progress): string | undefined {
   return progress.attempts

@@ -7,6 +7,7 @@ import type {
   ResolvedExercise,
   WriteItem,
 } from '#schemas/resolved-exercise.ts';
+import { slipId } from './explanations.ts';
 import { optionsOf } from './options.ts';
 
 /** One line that explains an answer: an option, a step, a number or a mark of the rubric. */
@@ -128,7 +129,7 @@ function gradeNumber(item: NumberItem, given: readonly string[]): ItemGrade {
       ? []
       : [
           {
-            id: 'yours',
+            id: slip ? slipId(slip.value) : 'yours',
             label: withUnit(value),
             isYours: true,
             isRight: false,

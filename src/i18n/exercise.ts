@@ -1,3 +1,5 @@
+import { placeStrings } from './places.ts';
+
 /** Words of the exercises. A slot such as `{total}` is filled by `fill`. */
 export const exerciseStrings = {
   /** Sentences of the content itself; they become part of a resolved exercise. */
@@ -35,6 +37,8 @@ export const exerciseStrings = {
     correctAnswer: 'correct answer',
     answerIs: 'The correct answer: {answer}.',
     changed: 'Updated since you answered.',
+    copyLink: placeStrings.copy,
+    opened: placeStrings.opened,
     yourPlace: 'you put it in place {place}',
     model: 'A model answer, one of several',
     ticked: 'in your answer',

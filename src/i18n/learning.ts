@@ -127,6 +127,9 @@ export const learningStrings = {
     page: 'Your completion page',
     gone: 'The questions of this form have changed since you took it. Your answers are kept. Take a new form.',
     yourAnswers: 'Your answers stay on this device.',
+    thisForm: 'this form of the assessment, without your answers',
+    linked:
+      'Opened from a link: you get the same questions as whoever sent it, except for those you have met before.',
   },
   completion: {
     title: 'Why & How: course completed',

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { fragmentOf } from '#browser/fragment.ts';
 import { newId } from '#browser/new-id.ts';
 import {
   answersIn,
   drawForm,
+  formIn,
   lastForm,
   lengthOf,
   metBefore,
@@ -24,18 +26,21 @@ export default function AssessmentView(props: AssessmentProps) {
 
 function Ready(props: AssessmentProps & Learning) {
   const { index, progress, blueprint, words } = props;
-  const [seed, setSeed] = useState(() => lastForm(progress));
+  /** The form of the address, or the last one of this learner. */
+  const [linked] = useState(() => formIn(fragmentOf(window)));
+  const [seed, setSeed] = useState(linked ?? lastForm(progress));
   const [isRunning, setIsRunning] = useState(false);
-  const begin = () => {
-    setSeed(newId().slice(0, 8));
-    setIsRunning(true);
-  };
   const set = seed === undefined ? undefined : `assessment:${seed}`;
   const refs =
     set === undefined || seed === undefined
       ? []
       : drawForm(seed, index, blueprint, metBefore(progress, set));
   const answers = set === undefined ? new Map<string, never>() : answersIn(progress, set);
+  const isLinked = seed !== undefined && seed === linked && answers.size === 0;
+  const begin = () => {
+    if (!isLinked) setSeed(newId().slice(0, 8));
+    setIsRunning(true);
+  };
   const answered = refs.filter(({ exercise, item }) => answers.has(`${exercise}/${item}`)).length;
   if (set !== undefined && (isRunning || (answered > 0 && answered === refs.length))) {
     return <TestForm key={set} {...props} refs={refs} set={set} onAgain={begin} />;
@@ -43,6 +48,7 @@ function Ready(props: AssessmentProps & Learning) {
   const isGone = answers.size > 0 && answers.size > answered;
   return (
     <>
+      {isLinked && <Linked text={words.test.linked} />}
       <Rules blueprint={blueprint} words={words.test} />
       {isGone && <p>{words.test.gone}</p>}
       <div className="sort-actions">
@@ -63,6 +69,19 @@ function Ready(props: AssessmentProps & Learning) {
         )}
       </div>
     </>
+  );
+}
+
+/** Says that a link has led to this form. */
+function Linked({ text }: { readonly text: string }) {
+  const root = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    root.current?.focus();
+  }, []);
+  return (
+    <p className="note" ref={root} tabIndex={-1}>
+      {text}
+    </p>
   );
 }
 

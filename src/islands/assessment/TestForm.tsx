@@ -39,6 +39,7 @@ export function TestForm({
       <TestResultView
         {...props}
         refs={refs}
+        set={set}
         answers={answers}
         index={index}
         exercises={exercises.value}

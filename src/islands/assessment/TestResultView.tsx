@@ -1,17 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { gradeItem } from '#domain/grade-item.ts';
-import { scoreOf, type TestResult } from '#domain/assessment.ts';
+import { formAddress, scoreOf, seedOf, type TestResult } from '#domain/assessment.ts';
 import type { ItemRef } from '#domain/interleaved.ts';
 import { fill } from '#i18n/fill.ts';
 import type { PracticeIndex } from '#schemas/practice-index.ts';
 import type { Attempt } from '#schemas/progress.ts';
 import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
+import { CopyLink } from '#islands/_shared/CopyLink.tsx';
 import { OutcomeTag } from '#islands/_shared/OutcomeTag.tsx';
 import { Explained } from '#islands/_shared/question/Explained.tsx';
 import type { AssessmentProps } from './words.ts';
 
 interface Props extends AssessmentProps {
   readonly refs: readonly ItemRef[];
+  readonly set: string;
   readonly answers: ReadonlyMap<string, Attempt>;
   readonly index: PracticeIndex;
   readonly exercises: ReadonlyMap<string, ResolvedExercise>;
@@ -39,6 +41,11 @@ export function TestResultView(props: Props) {
           count: result.guardedErrors,
           allowed: blueprint.guarded.errors,
         })}
+        <CopyLink
+          href={`#${formAddress(seedOf(props.set) ?? '')}`}
+          title={test.thisForm}
+          labels={props.labels}
+        />
       </p>
       {result.isPassed && (
         <p className="sort-actions">
@@ -116,7 +123,7 @@ function Row({ itemRef, answers, exercises, labels }: Props & { readonly itemRef
         <summary>
           <OutcomeTag outcome={grade.outcome} labels={labels.outcome} /> <span>{item.text}</span>
         </summary>
-        <Explained item={item} grade={grade} labels={labels} />
+        <Explained exercise={exercise.id} item={item} grade={grade} labels={labels} />
       </details>
     </li>
   );

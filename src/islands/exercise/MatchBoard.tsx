@@ -1,6 +1,8 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import type { ItemPlace } from '#domain/item-address.ts';
 import type { MatchExercise, ChooseItem } from '#schemas/resolved-exercise.ts';
 import type { MatchLabels } from '#islands/_shared/labels.ts';
+import { LinkedPart } from './LinkedPart.tsx';
 import { MatchCard } from './MatchCard.tsx';
 import { MatchChecked } from './MatchChecked.tsx';
 import { MatchPlace } from './MatchPlace.tsx';
@@ -32,7 +34,11 @@ export function MatchBoard({ exercise, sitting, headingLevel, labels, announce }
   /** Checked on this visit: reasons are unfolded then, and folded when restored. */
   const [isFresh, setIsFresh] = useState(false);
   const focus = useFocus(root);
-  useItemAddress(exercise, focus.onCard);
+  const [linked, setLinked] = useState<ItemPlace>();
+  useItemAddress(exercise, (place) => {
+    setLinked(place);
+    if (place.feedback === undefined) focus.onCard(place.item);
+  });
   const drag = useDrag(root, (id, place) => {
     board.put(id, place);
     setMissing('');
@@ -80,6 +86,14 @@ export function MatchBoard({ exercise, sitting, headingLevel, labels, announce }
 
   return (
     <div className="match" ref={root} onKeyDown={onKeyDown}>
+      {linked && (
+        <LinkedPart
+          key={`${linked.item} ${linked.feedback ?? ''}`}
+          exercise={exercise}
+          place={linked}
+          labels={labels}
+        />
+      )}
       {!board.isDone && (
         <>
           <p className="match-help">{match.help}</p>

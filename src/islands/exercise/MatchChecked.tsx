@@ -29,7 +29,7 @@ export function MatchChecked({
           <OutcomeTag outcome={grade.outcome} labels={labels.outcome} /> {item.text}
         </summary>
         {answer.isChanged && <p className="small">{labels.common.changed}</p>}
-        <Explained item={item} grade={grade} labels={labels} />
+        <Explained exercise={exercise.id} item={item} grade={grade} labels={labels} />
         {item.path && (
           <p className="small">
             <a href={item.path}>{readMoreSentence(item.text, labels)}</a>

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { exerciseAddress } from '#browser/exercise-address.ts';
 import { gradeExercise } from '#domain/grading.ts';
 import type { Answer } from '#domain/progress.ts';
 import type { MatchExercise } from '#schemas/resolved-exercise.ts';
+import { CopyLink } from '#islands/_shared/CopyLink.tsx';
 import type { MatchLabels } from '#islands/_shared/labels.ts';
 import { OutcomeTag } from '#islands/_shared/OutcomeTag.tsx';
 import { RoundButtons } from './RoundButtons.tsx';
@@ -41,6 +43,11 @@ export function MatchResults({
       <p className="sort-score" data-outcome={grade.overall}>
         <OutcomeTag outcome={grade.overall} labels={labels.outcome} />
         <span>{resultSentence(grade, labels)}</span>
+        <CopyLink
+          href={exerciseAddress(exercise.id, `exercise-${exercise.id}`)}
+          title={exercise.title}
+          labels={labels}
+        />
       </p>
       <RoundButtons exercise={exercise} missed={grade.missed} labels={labels} onRetry={onRetry} />
     </div>

@@ -1,15 +1,17 @@
 import { useEffect, useRef } from 'react';
+import { exerciseAddress } from '#browser/exercise-address.ts';
 import { gradeItem } from '#domain/grade-item.ts';
 import { gradeExercise } from '#domain/grading.ts';
+import { itemAddress } from '#domain/item-address.ts';
 import type { Answer } from '#domain/progress.ts';
 import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
+import { CopyLink } from '#islands/_shared/CopyLink.tsx';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';
 import { OutcomeTag } from '#islands/_shared/OutcomeTag.tsx';
 import { AnswerNotes } from '#islands/_shared/question/AnswerNotes.tsx';
 import { Explained } from '#islands/_shared/question/Explained.tsx';
 import { RoundButtons } from './RoundButtons.tsx';
 import { calibrationSentences, resultSentence } from '#islands/_shared/question/sentences.ts';
-import { itemAddress } from './item-address.ts';
 
 /** Counts, calibration, and every answer with its feedback. */
 export function QuestionResults({
@@ -58,6 +60,11 @@ export function QuestionResults({
       <p className="sort-score" data-outcome={whole.overall}>
         <OutcomeTag outcome={whole.overall} labels={labels.outcome} />
         {resultSentence(whole, labels)}
+        <CopyLink
+          href={exerciseAddress(exercise.id, `exercise-${exercise.id}`)}
+          title={exercise.title}
+          labels={labels}
+        />
       </p>
       {exercise.debrief !== undefined && (
         <div className="sort-debrief">
@@ -92,7 +99,7 @@ export function QuestionResults({
                     <blockquote>{answer.attempt.text}</blockquote>
                   </>
                 )}
-                <Explained item={item} grade={grade} labels={labels} />
+                <Explained exercise={exercise.id} item={item} grade={grade} labels={labels} />
                 <AnswerNotes item={item} answer={answer} labels={labels} />
                 <p className="small">
                   <a

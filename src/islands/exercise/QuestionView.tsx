@@ -1,16 +1,18 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import type { ItemPlace } from '#domain/item-address.ts';
 import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';
 import { StorageNotice } from '#islands/_shared/StorageNotice.tsx';
 import { useAnnouncer } from '#islands/_shared/useAnnouncer.ts';
 import { Question } from '#islands/_shared/question/Question.tsx';
+import { LinkedPart } from './LinkedPart.tsx';
 import { QuestionResults } from './QuestionResults.tsx';
 import { useItemAddress } from './useItemAddress.ts';
 import { useReservedHeight } from '#islands/_shared/useReservedHeight.ts';
 import { useSitting } from '#islands/_shared/question/useSitting.ts';
 
 /** What the learner asked to see; `auto` is the first open item, or the results. */
-type Screen = 'auto' | 'results' | { readonly item: string };
+type Screen = 'auto' | 'results' | ItemPlace;
 
 interface View {
   readonly screen: Screen;
@@ -38,15 +40,14 @@ export default function QuestionView({
   const show = (next: Screen) => {
     setView({ screen: next, hasMoved: true });
   };
-  useItemAddress(exercise, (item) => {
-    show({ item });
-  });
+  useItemAddress(exercise, show);
 
   const openAfter = (id: string | undefined): string | undefined => {
     const start = id === undefined ? 0 : order.indexOf(id) + 1;
     return [...order.slice(start), ...order.slice(0, start)].find((other) => !answers.has(other));
   };
-  const asked = typeof screen === 'object' ? screen.item : openAfter(undefined);
+  const place: ItemPlace | undefined = typeof screen === 'object' ? screen : undefined;
+  const asked = place ? place.item : openAfter(undefined);
   const item =
     screen === 'results' ? undefined : exercise.items.find((candidate) => candidate.id === asked);
   const startRound = (ids: readonly string[]) => {
@@ -59,9 +60,17 @@ export default function QuestionView({
       <div role="status" className="sr">
         {announced}
       </div>
+      {place?.feedback !== undefined && (
+        <LinkedPart
+          key={`${place.item} ${place.feedback} ${String(isReady)}`}
+          exercise={exercise}
+          place={place}
+          labels={labels}
+        />
+      )}
       {item ? (
         <Question
-          key={`${item.id} ${round} ${String(isReady)}`}
+          key={`${item.id} ${round} ${place?.hint ?? ''} ${String(isReady)}`}
           exercise={exercise}
           item={item}
           // An item opened by its address may be outside this round; then it has no number.
@@ -71,11 +80,12 @@ export default function QuestionView({
           answer={answers.get(item.id)}
           isReady={isReady}
           isLast={order.every((id) => id === item.id || answers.has(id))}
-          takesFocus={hasMoved}
+          takesFocus={hasMoved && place?.hint === undefined && place?.feedback === undefined}
+          linkedHint={place?.hint}
           labels={labels}
           announce={announce}
           onAnswer={(given) => {
-            setView({ screen: { item: item.id }, hasMoved });
+            setView({ screen: place ?? { item: item.id }, hasMoved });
             sitting.answer(item, given);
           }}
           onNext={() => {

@@ -109,4 +109,23 @@ describe('the final assessment', () => {
     await press('Take a parallel form');
     expect(await screen.findByText('1 of 3')).toBeTruthy();
   });
+
+  it('offers the form without its answers, and begins with the form of a link', async () => {
+    window.history.replaceState(null, '', '/#form-0a1b2c3d');
+    const { unmount } = await show();
+    expect(await screen.findByText(/^Opened from a link: you get the same questions/u)).toBe(
+      document.activeElement,
+    );
+    await press('Start the assessment');
+    for (let turn = 0; turn < 3; turn += 1) await answer(/^Yes/u);
+    const link = await screen.findByRole('link', {
+      name: 'Copy link to: this form of the assessment, without your answers',
+    });
+    expect(link.getAttribute('href')).toBe('#form-0a1b2c3d');
+    unmount();
+    window.history.replaceState(null, '', '/#form-%3Cimg%3E');
+    await show();
+    expect(await screen.findByRole('heading', { name: 'Passed' })).toBeTruthy();
+    window.history.replaceState(null, '', '/');
+  });
 });

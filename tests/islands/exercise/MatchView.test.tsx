@@ -290,4 +290,10 @@ describe('on return', () => {
     expect(document.activeElement?.textContent).toContain('Customer proof');
     expect(document.activeElement?.closest('details')?.open).toBe(true);
   });
+
+  it('opens the reason of a card in a place that a link leads to', () => {
+    window.history.replaceState(null, '', '/#item-proof-feedback-self-serve');
+    show();
+    expect(document.activeElement?.textContent).toMatch(/^Opened from a link\.Customer proof/u);
+  });
 });

@@ -256,6 +256,47 @@ describe('on return', () => {
     expect(document.activeElement?.textContent).toBe(statements.items[1]?.text);
   });
 
+  it('opens an explanation the address names, which is no answer yet', () => {
+    window.history.replaceState(null, '', '/#item-hotels-feedback-tactic');
+    show();
+    expect(document.activeElement?.textContent).toBe(
+      'Opened from a link.Concentrate on independent hotels and decline chains.Tactichotels: tactic says how.',
+    );
+    expect(radio(/^Tactic/u).checked).toBe(false);
+    expect(button('Check')).toBeTruthy();
+  });
+
+  it('opens a hint the address names, and follows the next link', () => {
+    const [, hotels] = statements.items;
+    const hints = ['Think of places.', 'What is declined?'];
+    window.history.replaceState(null, '', '/#item-hotels-hint-2');
+    show({ ...statements, items: hotels ? [{ ...hotels, hints }] : [] });
+    expect(document.activeElement?.textContent).toBe(
+      'Opened from a link.Hint 2 of 2: What is declined?',
+    );
+    expect(screen.getByText('Hint 1 of 2: Think of places.')).toBeTruthy();
+    act(() => {
+      window.history.replaceState(null, '', '/#item-hotels-hint-1');
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    expect(document.activeElement?.textContent).toContain('Hint 1 of 2');
+  });
+
+  it('offers the address of the statement, of its explanations and of the exercise', () => {
+    giveAnswers(statements, { 'win-60': 'goal', hotels: 'goal', recap: 'tactic' });
+    window.history.replaceState(null, '', '/#item-hotels');
+    const { unmount } = show();
+    const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(href(`Copy link to: ${statements.items[1]?.text ?? ''}`)).toBe(
+      '/exercises/sort-three/#item-hotels',
+    );
+    expect(href('Copy link to: Goal')).toBe('/exercises/sort-three/#item-hotels-feedback-goal');
+    unmount();
+    window.history.replaceState(null, '', '/');
+    show();
+    expect(href('Copy link to: Sort three')).toBe('/exercises/sort-three/#exercise-sort-three');
+  });
+
   it('marks an answer to an earlier version of the statement', () => {
     giveAnswers(statements, { 'win-60': 'goal', hotels: 'goal', recap: 'goal' });
     show({

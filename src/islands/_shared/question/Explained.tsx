@@ -1,26 +1,32 @@
+import { exerciseAddress } from '#browser/exercise-address.ts';
 import type { ItemGrade, Note } from '#domain/grade-item.ts';
+import { feedbackAddress } from '#domain/item-address.ts';
 import type { Item } from '#schemas/resolved-exercise.ts';
+import { CopyLink } from '#islands/_shared/CopyLink.tsx';
 import type { ExerciseLabels } from '#islands/_shared/labels.ts';
 import { placeSentence } from './sentences.ts';
 
-/** What was chosen and what is right, each with its text; steps come as a list in their order. */
-export function Explained({
-  item,
-  grade,
-  labels,
-}: {
+interface Props {
+  /** Id of the exercise the item belongs to. */
+  readonly exercise: string;
   readonly item: Item;
   readonly grade: ItemGrade;
-  /** Left out where the answer field itself says which was chosen and which is right. */
-  readonly labels?: ExerciseLabels;
-}) {
-  if (item.type === 'write') return <ExplainedText grade={grade} {...(labels && { labels })} />;
+  /** False where the answer field itself says which was chosen and which is right. */
+  readonly hasMarks?: boolean;
+  readonly labels: ExerciseLabels;
+}
+
+/** What was chosen and what is right, each with its text; steps come as a list in their order. */
+export function Explained(props: Props) {
+  const { item, grade, hasMarks = true, labels } = props;
+  if (item.type === 'write') return <ExplainedText {...props} />;
   if (item.type === 'order') {
     return (
       <ol className="explained explained-steps">
         {grade.notes.map((note) => (
           <li key={note.id}>
-            <strong>{note.label}</strong> {labels && <Marks note={note} labels={labels} />}
+            <strong>{note.label}</strong> {hasMarks && <Marks note={note} labels={labels} />}
+            <NoteLink {...props} note={note} />
             <span>{note.text}</span>
           </li>
         ))}
@@ -32,12 +38,23 @@ export function Explained({
       {grade.notes.map((note) => (
         <div key={note.id}>
           <dt>
-            {note.label} {labels && <Marks note={note} labels={labels} />}
+            {note.label} {hasMarks && <Marks note={note} labels={labels} />}
+            {note.text !== '' && <NoteLink {...props} note={note} />}
           </dt>
           {note.text !== '' && <dd>{note.text}</dd>}
         </div>
       ))}
     </dl>
+  );
+}
+
+function NoteLink({ exercise, item, note, labels }: Props & { readonly note: Note }) {
+  return (
+    <CopyLink
+      href={exerciseAddress(exercise, feedbackAddress(item.id, note.id))}
+      title={note.label === '' ? labels.common.model : note.label}
+      labels={labels}
+    />
   );
 }
 
@@ -56,17 +73,16 @@ function Marks({ note, labels }: { readonly note: Note; readonly labels: Exercis
 }
 
 /** The model answer with the marks that the learner found in their own text. */
-function ExplainedText({
-  grade,
-  labels,
-}: {
-  readonly grade: ItemGrade;
-  readonly labels?: ExerciseLabels;
-}) {
+function ExplainedText(props: Props) {
+  const { grade, hasMarks = true, labels } = props;
   const model = grade.notes.find(({ isRight }) => isRight);
   return (
     <div className="explained">
-      {labels && <p className="explained-head">{labels.common.model}</p>}
+      {hasMarks && (
+        <p className="explained-head">
+          {labels.common.model} {model && <NoteLink {...props} note={model} />}
+        </p>
+      )}
       <blockquote>{model?.text}</blockquote>
       <ul>
         {grade.notes
@@ -74,7 +90,7 @@ function ExplainedText({
           .map(({ id, label, isYours }) => (
             <li key={id}>
               {label}{' '}
-              {labels && isYours && <span className="sort-mark">{labels.common.ticked}</span>}
+              {hasMarks && isYours && <span className="sort-mark">{labels.common.ticked}</span>}
             </li>
           ))}
       </ul>

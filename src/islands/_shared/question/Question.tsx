@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { exerciseAddress } from '#browser/exercise-address.ts';
 import { gradeItem } from '#domain/grade-item.ts';
+import { itemAddress } from '#domain/item-address.ts';
 import { optionsOf } from '#domain/options.ts';
 import type { Answer } from '#domain/progress.ts';
 import type { Certainty } from '#schemas/progress.ts';
 import type { Item, ResolvedExercise } from '#schemas/resolved-exercise.ts';
+import { CopyLink } from '#islands/_shared/CopyLink.tsx';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';
 import { CertaintyChoice } from './CertaintyChoice.tsx';
 import { Hints } from './Hints.tsx';
@@ -25,6 +28,8 @@ interface Props {
   /** No other item is open. */
   readonly isLast: boolean;
   readonly takesFocus: boolean;
+  /** Number of the hint the address names; it is shown and takes the focus. */
+  readonly linkedHint?: number | undefined;
   /** In a test nothing is explained before its end: no hints, no answers on request. */
   readonly isTest?: boolean;
   readonly labels: QuestionLabels;
@@ -42,7 +47,7 @@ export function Question(props: Props) {
   const statement = useRef<HTMLSpanElement>(null);
   const draft = useAnswerDraft(exercise, item, props.round);
   const [certainty, setCertainty] = useState<Certainty>();
-  const [hintsShown, setHintsShown] = useState(0);
+  const [hintsShown, setHintsShown] = useState(props.linkedHint ?? 0);
   const [missing, setMissing] = useState('');
   const { takesFocus } = props;
   useEffect(() => {
@@ -161,8 +166,11 @@ export function Question(props: Props) {
         />
       )}
       <Hints
+        exercise={exercise.id}
+        item={item.id}
         hints={isTest ? [] : item.hints}
         shown={hintsShown}
+        linked={props.linkedHint}
         isOpen={!answer}
         labels={labels}
         onMore={() => {
@@ -203,6 +211,13 @@ export function Question(props: Props) {
         <p className="sort-missing">{missing}</p>
         {item.type === 'choose' && (
           <p className="sort-keys">{keysSentence(optionsOf(exercise, item).length, labels)}</p>
+        )}
+        {!isTest && (
+          <CopyLink
+            href={exerciseAddress(exercise.id, itemAddress(item.id))}
+            title={item.text}
+            labels={labels}
+          />
         )}
       </div>
     </form>

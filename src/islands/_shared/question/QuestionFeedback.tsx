@@ -30,7 +30,13 @@ export function QuestionFeedback({
         )}
         <AnswerNotes item={item} answer={answer} labels={labels} />
       </p>
-      <Explained item={item} grade={grade} {...(item.type === 'choose' ? {} : { labels })} />
+      <Explained
+        exercise={exercise.id}
+        item={item}
+        grade={grade}
+        hasMarks={item.type !== 'choose'}
+        labels={labels}
+      />
     </div>
   );
 }
