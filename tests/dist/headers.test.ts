@@ -30,8 +30,8 @@ it('writes it into the headers of static hosts, and closes all pages to frames b
   expect(notes).toBe(headersFile(policy, '/', closed));
   const open = pages.filter(({ path }) => !closed.some((folder) => path.startsWith(`/${folder}/`)));
   expect(open.filter(({ path }) => !path.startsWith('/embed/')).map(({ path }) => path)).toEqual([
-    '/',
     '/404.html',
+    '/',
   ]);
   // Cloudflare Pages reads no more.
   expect(notes.split('\n\n').length).toBeLessThan(100);

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
@@ -72,6 +72,31 @@ it('lists in the site map exactly the pages that want to be found', () => {
   expect(listed).toContain('/');
   expect(listed).not.toContain('/print/');
   expect(read('robots.txt')).toMatch(/^Sitemap: https?:\/\/.*\/sitemap\.xml$/mu);
+});
+
+it('describes every exercise and the builder as an embed that is there, and hides the embeds', () => {
+  const embeds = pages.filter(({ path }) => path.startsWith('/embed/'));
+  const full = pages.filter(({ path }) => /^\/(?:exercises\/.+|build)\/$/u.test(path));
+  expect(embeds.map(({ path }) => path)).toEqual(full.map(({ path }) => `/embed${path}`));
+  const schema = z.object({
+    version: z.literal('1.0'),
+    type: z.literal('rich'),
+    ...{ title: z.string().min(1), provider_name: z.string(), provider_url: z.url() },
+    ...{ html: z.string(), width: z.int().positive(), height: z.int().positive() },
+    ...{ thumbnail_url: z.url(), thumbnail_width: z.int(), thumbnail_height: z.int() },
+  });
+  for (const { path, html } of full) {
+    const described = pathOf(one(html, /type="application\/json\+oembed" href="([^"]+)"/u));
+    const record = schema.strict().parse(JSON.parse(read(described)));
+    expect(pathOf(one(record.html, /<iframe src="([^"]+)"/u)), path).toBe(`/embed${path}`);
+    expect(existsSync(join('dist', pathOf(one(record.html, /<script src="([^"]+)"/u))))).toBe(true);
+    expect(existsSync(join('dist', pathOf(record.thumbnail_url))), path).toBe(true);
+  }
+  for (const { path, html } of embeds) {
+    expect(html, path).toContain('<meta name="robots" content="noindex"');
+    expect(html, path).not.toMatch(/data-pagefind-body|site-header|rel="manifest"/u);
+  }
+  expect(read('sw.js')).not.toContain('"embed/');
 });
 
 it('leads from the feed to pages that exist', () => {

@@ -29,11 +29,18 @@ describe('the service worker', () => {
     );
   });
 
-  it.each(['sw.js', 'robots.txt', 'feed.xml', 'sitemap.xml', 'why-and-how.epub', 'og/home.png'])(
-    'does not keep %s',
-    (path) => {
-      const { files } = constantsOf(serviceWorker('', [...site, file(path, 'x')], '/'));
-      expect(Object.keys(files as object)).toHaveLength(2);
-    },
-  );
+  it.each([
+    'sw.js',
+    'robots.txt',
+    'feed.xml',
+    'sitemap.xml',
+    'why-and-how.epub',
+    'og/home.png',
+    'embed.js',
+    'embed/build/index.html',
+    'oembed/build.json',
+  ])('does not keep %s', (path) => {
+    const { files } = constantsOf(serviceWorker('', [...site, file(path, 'x')], '/'));
+    expect(Object.keys(files as object)).toHaveLength(2);
+  });
 });
