@@ -146,7 +146,7 @@ const view = {
   shareWarn:
     'The text of the plan is inside the link. Whoever has the link can read it, and so can the program you send it with. The guide itself sends nothing.',
   copyLink: 'Copy link',
-  copied: 'The link is copied. It is also in the address bar.',
+  copied: 'The link is copied. It shows the plan as it is now.',
   notCopied: 'The browser does not let the guide copy. Copy this address:',
   shareLink: 'Share …',
   showQr: 'Show as QR code',
@@ -190,6 +190,7 @@ const view = {
   order: 'Order in {stage}',
   close: 'Close the comparison',
   shortened: 'Long texts are shortened to fit one page. The file holds all of them.',
+  moreInFile: 'and {count} more: see the file',
 } as const;
 
 /** All words of the builder's view, fetched with its data. */

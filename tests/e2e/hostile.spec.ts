@@ -140,7 +140,7 @@ test.describe('hostile input', () => {
 
   test('in messages from other windows', async ({ page }) => {
     const noise = watch(page);
-    for (const path of ['/', '/exercises/sort-twelve/', '/search/']) {
+    for (const path of ['/', '/exercises/sort-twelve/', '/search/', '/embed/build/']) {
       await page.goto(path);
       await page.evaluate((messages) => {
         for (const message of messages) {
