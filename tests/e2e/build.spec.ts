@@ -1,4 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { planVersions } from '#domain/plan-versions.ts';
+import type { Plan } from '#schemas/plan.ts';
+import { fullPlan } from '../domain/full-plan.ts';
+import { fullestPlan, sixtyTactics } from '../domain/fullest-plan.ts';
 import { expectAccessible, expectNoSideways, themes, watch, widths } from './site.ts';
 
 /** Opens the first worked plan as a plan of one's own. */
@@ -10,6 +14,17 @@ async function openWorked(page: Page): Promise<void> {
     .first()
     .click();
   await expect(page.getByLabel('Name of this plan')).not.toHaveValue('');
+}
+
+/** Opens the builder on a plan that was kept before. */
+async function openKept(page: Page, plan: Plan): Promise<void> {
+  await page.goto('/about/');
+  const kept = { version: planVersions.current, open: 'one', plans: [{ id: 'one', plan }] };
+  await page.evaluate((text) => {
+    localStorage.setItem('why-how.plans', text);
+  }, JSON.stringify(kept));
+  await page.goto('/build/');
+  await expect(page.getByLabel('Name of this plan')).toHaveValue(plan.name);
 }
 
 test('a tactic is placed by the keyboard alone and is still there after a reload', async ({
@@ -74,13 +89,32 @@ test('a link carries the plan to somebody whose own plan stays', async ({ browse
   await other.close();
 });
 
-test('a plan prints on one sheet, A4 and Letter', async ({ page }) => {
-  await openWorked(page);
-  for (const format of ['A4', 'Letter'] as const) {
-    const pdf = (await page.pdf({ format })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
-  }
-});
+for (const [name, plan] of Object.entries({
+  'a full plan': fullPlan,
+  'sixty tactics over the journey': sixtyTactics(true),
+  'sixty tactics in one step': sixtyTactics(false),
+  'the fullest plan there can be': fullestPlan,
+})) {
+  test(`${name} prints on one sheet, A4 and Letter, and nothing is cut`, async ({ page }) => {
+    await openKept(page, plan);
+    const sheet = page.locator('.sheet');
+    for (const [format, width] of [
+      ['A4', 726],
+      ['Letter', 747],
+    ] as const) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1);
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width, height: 1000 });
+      const hidden = await sheet.evaluate((one) => one.scrollHeight - one.clientHeight);
+      expect(hidden).toBeLessThanOrEqual(1);
+      await page.emulateMedia({ media: null });
+    }
+    await page.emulateMedia({ media: 'print' });
+    const more = sheet.getByText('and 36 more: see the file');
+    await expect(more).toHaveCount(name.endsWith('step') || name.startsWith('the') ? 1 : 0);
+  });
+}
 
 test('a damaged link gets a sentence', async ({ page }) => {
   await page.goto('/build/#s=1.AAAA');

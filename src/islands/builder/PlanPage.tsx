@@ -1,25 +1,16 @@
-import { hoursOf, tacticsAt, written } from '#domain/plan.ts';
-import { sheetOf } from '#domain/plan-sheet.ts';
-import { planStages, type Plan } from '#schemas/plan.ts';
-import { Shape } from '#islands/_shared/Shape.tsx';
-import type { Kind } from '#schemas/words.ts';
 import type { ReactNode } from 'react';
+import { hoursOf, tacticsInOrder, written } from '#domain/plan.ts';
+import { sheetOf } from '#domain/plan-sheet.ts';
+import { sheetSize } from '#domain/sheet-size.ts';
+import { fill } from '#i18n/fill.ts';
+import { Shape } from '#islands/_shared/Shape.tsx';
+import { planStages, type PlacedTactic, type Plan } from '#schemas/plan.ts';
+import type { Fit, Kind } from '#schemas/words.ts';
 import { tacticTitle, type Desk } from './desk.ts';
 import { FitMark } from './FitMark.tsx';
 
-/** Letters up to which a size of type still leaves everything on one sheet. */
-const sizes = [
-  [1800, 'large'],
-  [3600, 'medium'],
-  [6000, 'small'],
-] as const;
-
-/** How small the type must be; above the last size, texts are shortened. */
-function sizeOf(plan: Plan): string {
-  const letters = JSON.stringify({ ...plan, dismissed: [] }).length;
-  // Field names and brackets are about a third of it.
-  return sizes.find(([most]) => letters * 0.66 <= most)?.[1] ?? 'shortened';
-}
+/** So many entries of a list stay on paper where a plan is too full for one sheet. */
+const onPaper = { facts: 5, willNot: 5, tactics: 24, measures: 8 } as const;
 
 function Box({
   name,
@@ -50,22 +41,59 @@ const Line = ({ label, text }: { readonly label: string; readonly text: string }
     </p>
   );
 
-const List = ({ lines }: { readonly lines: readonly string[] }) => (
-  <ul>
-    {written(lines).map((line, at) => (
-      <li key={at}>{line}</li>
-    ))}
-  </ul>
-);
+/** Entries; where the sheet is too full, paper shows the first and says how many there are. */
+function Entries({
+  entries,
+  most,
+  words,
+}: {
+  readonly entries: readonly ReactNode[];
+  readonly most: number;
+  readonly words: Desk['words'];
+}) {
+  return (
+    <ul>
+      {entries.map((entry, at) => (
+        <li key={at} className={at < most ? undefined : 'sheet-rest'}>
+          {entry}
+        </li>
+      ))}
+      {entries.length > most && (
+        <li className="sheet-more">
+          {fill(words.view.moreInFile, { count: entries.length - most })}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** A tactic in its step: hours, fit, and what it looks like here. */
+function Move({
+  desk,
+  one,
+  fit,
+}: {
+  readonly desk: Desk;
+  readonly one: PlacedTactic;
+  readonly fit: Fit | undefined;
+}) {
+  return (
+    <>
+      <b>{tacticTitle(desk, one.tactic)}</b> {one.hours > 0 && <>{one.hours} h </>}
+      {fit && <FitMark fit={fit} word={desk.words.fit[fit]} />}
+      {one.note !== '' && <span className="sheet-note"> {one.note}</span>}
+    </>
+  );
+}
 
 /** The plan on one page: what is printed, and what a stranger's link shows. */
 export function PlanPage({ desk, plan }: { readonly desk: Desk; readonly plan: Plan }) {
   const { catalogue, words } = desk;
   const { sheet } = words;
   const page = sheetOf(plan, catalogue, sheet.unknown);
-  const rows = planStages.flatMap((stage) => tacticsAt(plan, stage));
+  const rows = tacticsInOrder(plan);
   const hours = hoursOf(plan).total;
-  const size = sizeOf(plan);
+  const size = sheetSize(plan, page);
   return (
     <article className="sheet" data-size={size}>
       <h2>{plan.name === '' ? sheet.unnamed : plan.name}</h2>
@@ -79,7 +107,7 @@ export function PlanPage({ desk, plan }: { readonly desk: Desk; readonly plan: P
           )}
         </Box>
         <Box name="diagnosis" title={sheet.diagnosis}>
-          <List lines={plan.diagnosis.facts} />
+          <Entries {...{ words }} most={onPaper.facts} entries={written(plan.diagnosis.facts)} />
           <Line label={sheet.obstacle} text={plan.diagnosis.obstacle} />
         </Box>
         <Box name="where" title={sheet.where}>
@@ -98,37 +126,29 @@ export function PlanPage({ desk, plan }: { readonly desk: Desk; readonly plan: P
           ))}
         </Box>
         <Box name="willnot" title={sheet.willNot}>
-          <List lines={plan.willNot} />
+          <Entries {...{ words }} most={onPaper.willNot} entries={written(plan.willNot)} />
         </Box>
         <div className="sheet-journey" data-box="journey">
           {planStages.map((stage) => (
             <Box key={stage} name="stage" kind="tactic" title={catalogue.stages[stage]}>
-              <ul>
-                {rows.map((one, at) => {
-                  const fit = page.tactics[at]?.fit;
-                  return (
-                    one.stage === stage && (
-                      <li key={one.tactic}>
-                        <b>{tacticTitle(desk, one.tactic)}</b>{' '}
-                        {one.hours > 0 && <>{one.hours} h </>}
-                        {fit && <FitMark fit={fit} word={words.fit[fit]} />}
-                        {one.note !== '' && <span className="sheet-note"> {one.note}</span>}
-                      </li>
-                    )
-                  );
-                })}
-              </ul>
+              <Entries
+                {...{ words }}
+                most={onPaper.tactics}
+                entries={rows.flatMap((one, at) =>
+                  one.stage === stage
+                    ? [<Move key={at} {...{ desk, one }} fit={page.tactics[at]?.fit} />]
+                    : [],
+                )}
+              />
             </Box>
           ))}
         </div>
         <Box name="measures" kind="metric" title={sheet.measures}>
-          <ul>
-            {page.measures.map(({ text, kind }, at) => (
-              <li key={at}>
-                {text} ({sheet[kind]})
-              </li>
-            ))}
-          </ul>
+          <Entries
+            {...{ words }}
+            most={onPaper.measures}
+            entries={page.measures.map(({ text, kind }) => `${text} (${sheet[kind]})`)}
+          />
         </Box>
         <Box name="rhythm" title={sheet.review}>
           <Line
