@@ -151,7 +151,7 @@ const view = {
   shareLink: 'Share …',
   showQr: 'Show as QR code',
   qrName: 'QR code of the link to “{name}”',
-  qrScan: 'Point the camera of a phone at it; the plan opens there. It changes with the plan.',
+  qrScan: 'Point the camera of a phone at it; the plan opens there. After a change, show it again.',
   qrTooLong:
     'This link has {length} letters, and a code that a phone can read holds {most}. Copy the link instead, or save the JSON file and send that.',
   qrFailed:
