@@ -4,7 +4,7 @@ import { copyText } from './clipboard.ts';
 import { say } from './say.ts';
 
 /** Where a link leads, without the question that was asked of the page. */
-export function sharedAddress({ href }: HTMLAnchorElement): string {
+function sharedAddress({ href }: HTMLAnchorElement): string {
   const address = new URL(href);
   address.search = '';
   return address.href;

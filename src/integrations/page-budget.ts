@@ -27,7 +27,11 @@ export function pageBudget(): AstroIntegration {
           weights.push(weight);
           return overweight(`/${pathname}`, weight, budgetOf(pathname));
         });
-        if (problems.length > 0) throw new Error(`Pages over budget:\n${problems.join('\n')}`);
+        const text = `Pages over budget:\n${problems.join('\n')}`;
+        // The bench builds guides that are larger than any budget, to see how they grow.
+        const isReport = process.env['PAGE_BUDGET'] === 'report';
+        if (problems.length > 0 && !isReport) throw new Error(text);
+        if (problems.length > 0) logger.warn(text);
         logger.info(
           `${pages.length} pages within budget; heaviest: ` +
             `${heaviest(weights, (w) => w.html + w.css)} KiB HTML and CSS, ` +

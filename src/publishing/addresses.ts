@@ -4,11 +4,12 @@ import type { Redirect } from '#schemas/redirect.ts';
 export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Ids the interface needs for itself; nobody links to them. */
-const ofInterface = /^(?:main|search-|find-|hero-title$)|-(?:number|unit|text|title)$/u;
+const ofInterface =
+  /^(?:main|search-|find-|hero-title$|form$|parts$)|-(?:number|unit|text|title)$/u;
 
 /** The ids of a built page that a link may point at, in the order of the page. */
 export function placesOf(html: string): string[] {
-  const shown = html.replaceAll(/<(template|script|style)\b[\s\S]*?<\/\1>/gu, '');
+  const shown = html.replaceAll(/<(template|script|style|symbol)\b[\s\S]*?<\/\1>/gu, '');
   return [...shown.matchAll(/<[a-z][a-z0-9-]*\b[^>]*?\sid="([^"]+)"/gu)]
     .flatMap(([, id]) => id ?? [])
     .filter((id) => !ofInterface.test(id));

@@ -1,0 +1,130 @@
+import type { Browser, Page } from '@playwright/test';
+import { planLink } from '#domain/plan-code.ts';
+import { planLimits, planStages, type Plan } from '#schemas/plan.ts';
+import { fullPlan } from '../../tests/domain/full-plan.ts';
+import { visit } from './browser.ts';
+
+/** From an input to the paint that answers it, on a slow processor. */
+export interface WidgetRow {
+  readonly what: string;
+  /** The slowest interaction, in milliseconds, in steps of 8 as the browser tells it. */
+  readonly paint: number;
+  /** Script that was transferred by then, in bytes. */
+  readonly script: number;
+}
+
+/** One exercise of every kind that is asked question by question. */
+const exercises = {
+  classify: 'true-or-false-urgency',
+  choice: 'which-way-to-win',
+  context: 'executive-meeting-in-four-firms',
+  repair: 'repair-partner-plan',
+  scenario: 'win-alder-voss',
+  order: 'order-a-discovery-call',
+  numeric: 'ten-deals-numbers',
+  compare: 'plan-for-atlas-lift',
+} as const;
+
+/** Notes the slowest interaction; the browser tells of those of 16 ms and more. */
+function watchInteractions(): void {
+  Object.assign(window, { slowest: 0 });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) {
+      const slowest = Number(Reflect.get(window, 'slowest'));
+      Object.assign(window, { slowest: Math.max(slowest, duration) });
+    }
+  }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
+}
+
+const forget = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Object.assign(window, { slowest: 0 }));
+
+/** The slowest interaction, once everything is painted and told. */
+async function slowest(page: Page): Promise<number> {
+  await page.waitForTimeout(500);
+  return page.evaluate(() => Number(Reflect.get(window, 'slowest')));
+}
+
+async function answerOnce(page: Page): Promise<void> {
+  const form = page.locator('form.sort-question');
+  const type = await form.getAttribute('data-type');
+  if (type === 'choose') {
+    await form.locator('[data-group="answer"] label').first().click();
+    const certainty = form.locator('[data-group="certainty"] label');
+    if ((await certainty.count()) > 0) await certainty.nth(1).click();
+  }
+  if (type === 'order') await form.locator('.order-button:not(:disabled)').first().click();
+  if (type === 'number') await form.locator('input').pressSequentially('1,800');
+  if (type === 'write') await form.locator('textarea').pressSequentially('Four chairs.');
+  await form.locator('button[type="submit"]').click();
+  await page.locator('.sort-feedback, [data-group="rubric"]').first().waitFor();
+}
+
+/** Answers one question of every kind of exercise. */
+async function measureExercises(browser: Browser, base: string): Promise<WidgetRow[]> {
+  const rows: WidgetRow[] = [];
+  for (const [kind, id] of Object.entries(exercises)) {
+    const { page, transferred, close } = await visit(browser, 'slow processor', 1280);
+    await page.addInitScript(watchInteractions);
+    await page.goto(`${base}exercises/${id}/`);
+    await page.locator('.sort-live').scrollIntoViewIfNeeded();
+    const submit = page.locator('form.sort-question button[type="submit"]:enabled');
+    await submit.waitFor();
+    await page.waitForLoadState('networkidle');
+    await forget(page);
+    await answerOnce(page);
+    rows.push({
+      what: `Answering: ${kind}`,
+      paint: await slowest(page),
+      script: transferred()['Script'] ?? 0,
+    });
+    await close();
+  }
+  return rows;
+}
+
+/** As many tactics as a plan may hold: every place gets what the catalogue has, in turn. */
+function crowded(plan: Plan, tactics: readonly string[]): Plan {
+  const placed = planStages.flatMap((stage) =>
+    tactics.map((tactic) => ({ stage, tactic, hours: 1, note: 'Two hours each Tuesday' })),
+  );
+  return { ...plan, tactics: placed.slice(0, planLimits.tactics) };
+}
+
+/** Edits a plan with as many tactics as it may hold. */
+async function measureBuilder(
+  browser: Browser,
+  base: string,
+  tactics: readonly string[],
+): Promise<WidgetRow> {
+  const link = await planLink(crowded(fullPlan, tactics), Infinity);
+  if (!link.ok) throw new Error('The plan of the bench has no link.');
+  const { page, transferred, close } = await visit(browser, 'slow processor', 1280);
+  await page.addInitScript(watchInteractions);
+  await page.goto(`${base}build/#${link.fragment}`);
+  await page.getByRole('button', { name: 'Keep a copy' }).click();
+  const name = page.getByLabel('Name of this plan');
+  await name.waitFor();
+  await page.waitForLoadState('networkidle');
+  await forget(page);
+  await name.pressSequentially('Plan');
+  await page.getByRole('combobox', { name: 'Strategy', exact: true }).selectOption('value-based');
+  await page.keyboard.press('Control+z');
+  const paint = await slowest(page);
+  await close();
+  return {
+    what: `Editing a plan with ${planLimits.tactics} tactics`,
+    paint,
+    script: transferred()['Script'] ?? 0,
+  };
+}
+
+/** Answers one question of every kind, and edits the fullest plan. */
+export const measureWidgets = async (
+  browser: Browser,
+  base: string,
+  tactics: readonly string[],
+): Promise<WidgetRow[]> => [
+  ...(await measureExercises(browser, base)),
+  await measureBuilder(browser, base, tactics),
+];
