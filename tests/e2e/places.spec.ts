@@ -22,7 +22,7 @@ function openAll(page: Page, ids: readonly string[]): Promise<Arrival[]> {
     for (const id of all) {
       location.hash = `#${id}`;
       let at: Element | null = null;
-      for (let frames = 0; frames < 60; frames += 1) {
+      for (let frames = 0; frames < 300; frames += 1) {
         await frame();
         const place = document.getElementById(id);
         at = document.activeElement;
