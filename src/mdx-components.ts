@@ -1,3 +1,4 @@
+import BuilderCard from '#components/BuilderCard.astro';
 import Cite from '#components/Cite.astro';
 import Example from '#components/Example.astro';
 import H2 from '#components/H2.astro';
@@ -25,6 +26,7 @@ export const mdxComponents = {
   Note,
   Example,
   Exercise: EmbeddedExercise,
+  Builder: BuilderCard,
   Play,
   Zone,
   Player,

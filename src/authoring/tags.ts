@@ -28,6 +28,7 @@ export const allowedTags: Readonly<Record<string, TagRule>> = {
     attributes: { company: { to: 'scenarios', optional: true }, title: text, id: optional },
   },
   Exercise: { attributes: { id: { to: 'exercises' }, as: { values: ['link'], optional: true } } },
+  Builder: { attributes: {} },
   Play: { attributes: { title: text, alt: text, rows: optional } },
   Zone: inPlay({
     at: text,

@@ -1,3 +1,5 @@
+import { isDue } from '#domain/due.ts';
+
 /** What a page shows of a learner's progress; written by summary-store.ts. */
 export interface StoredSummary {
   readonly due: readonly number[];
@@ -54,7 +56,7 @@ export function showSummary(document: Document, now: number): void {
     else delete link.dataset['state'];
     if (word) word.textContent = state ? (words[state] ?? '') : '';
   }
-  const count = due.filter((at) => at <= now).length;
+  const count = due.filter((at) => isDue(at, now)).length;
   for (const badge of document.querySelectorAll<HTMLElement>('[data-due]')) {
     badge.hidden = count === 0;
     const text = count > 99 ? '99+' : String(count);

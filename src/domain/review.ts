@@ -1,6 +1,7 @@
 import { createEmptyCard, fsrs, Rating, type Card, type Grade } from 'ts-fsrs';
 import type { Attempt, Progress } from '#schemas/progress.ts';
 import type { IndexedExercise, PracticeIndex } from '#schemas/practice-index.ts';
+import { isDue } from './due.ts';
 import { interleaved, type ItemRef } from './interleaved.ts';
 
 /**
@@ -17,9 +18,6 @@ export interface Due extends ItemRef {
 
 /** Prompts a sitting asks at most; the guide aims at 10 to 15. */
 export const sittingSize = 12;
-
-/** A prompt counts as due this long before its time, so that a morning sitting takes the day's. */
-const lookAhead = 4 * 60 * 60 * 1000;
 
 /** How well it was remembered: a guess or a hint makes a right answer a hard one. */
 function ratingOf({ outcome, certainty, hints, shown }: Attempt): Grade {
@@ -75,7 +73,7 @@ export function schedule(progress: Progress, index: PracticeIndex): readonly Due
 
 /** The part of a schedule that is due now. */
 export function dueAt(schedule: readonly Due[], now: number): readonly Due[] {
-  return schedule.filter(({ at }) => at <= now + lookAhead);
+  return schedule.filter(({ at }) => isDue(at, now));
 }
 
 /**

@@ -3,6 +3,7 @@ import { siteStrings } from './site.ts';
 
 /** Words of the page around the builder; they are in its HTML. */
 export const buildPage = {
+  eyebrow: 'The strategy builder',
   title: 'Build a plan on one page',
   description:
     'Put a plan on one page: goal, diagnosis, where you play, the strategy and what it rules out, tactics on the buyer’s journey, measures and the day you look again.',

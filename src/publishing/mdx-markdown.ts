@@ -1,4 +1,5 @@
 import { shortCitation } from '#domain/citation.ts';
+import { buildPage } from '#i18n/build.ts';
 import { fill } from '#i18n/fill.ts';
 import { siteStrings } from '#i18n/site.ts';
 import { twinStrings } from '#i18n/twin.ts';
@@ -79,6 +80,8 @@ function tagMarkdown(writer: Writer, { name, attributes, inside }: TagPart): str
       const { resolved } = entryOf(guide.exercises, id);
       return `[${twinStrings.exercise}: ${resolved.title}](${url(`/exercises/${resolved.id}.md`)})`;
     }
+    case 'Builder':
+      return `[${buildPage.title}](${url('/build/')})`;
     default:
       throw new Error(`There is no Markdown for the tag <${name}>. See src/mdx-components.ts.`);
   }

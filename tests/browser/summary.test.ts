@@ -17,6 +17,8 @@ afterEach(() => {
   window.localStorage.clear();
 });
 
+/** Beyond the four hours by which a sitting looks ahead. */
+const tomorrow = 24 * 60 * 60 * 1000;
 const badge = () => document.querySelector<HTMLElement>('[data-due]');
 const states = () =>
   [...document.querySelectorAll<HTMLElement>('[data-lesson-id]')].map((link) => [
@@ -34,15 +36,22 @@ describe('what every page shows', () => {
     ]);
   });
 
+  it('counts what a sitting would ask: due within four hours', () => {
+    const hour = 60 * 60 * 1000;
+    store({ due: [4 * hour, 4 * hour + 1], lessons: {} });
+    showSummary(document, 0);
+    expect(badge()?.textContent).toBe('1 due');
+  });
+
   it('is how many questions are due now, and which lessons are begun, done or next', () => {
-    store({ due: [1, 50, 500], lessons: { 'where-to-play': 'done' }, next });
+    store({ due: [1, 50, tomorrow], lessons: { 'where-to-play': 'done' }, next });
     showSummary(document, 100);
     expect([badge()?.hidden, badge()?.textContent]).toEqual([false, '2 due']);
     expect(states()).toEqual([
       ['done', 'done'],
       ['next', 'next'],
     ]);
-    store({ due: [500], lessons: { 'how-to-win': 'started' }, next });
+    store({ due: [tomorrow], lessons: { 'how-to-win': 'started' }, next });
     showSummary(document, 100);
     expect(badge()?.hidden).toBe(true);
     expect(states()).toEqual([

@@ -48,3 +48,7 @@ it('finds tags that do not close', () => {
   expect(() => mdxParts('a <Note title="b"> c')).toThrow('<Note> is not closed.');
   expect(() => mdxParts('a </Note>')).toThrow('</Note> closes what is not open.');
 });
+
+it('turns the builder into a link to its page', () => {
+  expect(markdown('<Builder />')).toBe('[Build a plan on one page](https://a.example/build/)');
+});
