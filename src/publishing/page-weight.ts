@@ -59,7 +59,7 @@ function scaleOf(quality: number): Scale {
 }
 
 /** What a host sends that compresses ahead: Brotli at its best, which takes its time. */
-export const exactScale = scaleOf(constants.BROTLI_MAX_QUALITY);
+const exactScale = scaleOf(constants.BROTLI_MAX_QUALITY);
 
 /** Ten times as fast, and never lighter than the truth by more than a hair. */
 export const quickScale = scaleOf(5);
