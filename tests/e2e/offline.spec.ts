@@ -65,7 +65,10 @@ test.describe('without a network after one visit', () => {
     );
     await page.reload();
     await page.mouse.wheel(0, 200);
-    await expect(notice).toHaveText(/A newer version of the guide is ready\./u);
+    // The new copy is made from the old one, file by file.
+    await expect(notice).toHaveText(/A newer version of the guide is ready\./u, {
+      timeout: 40_000,
+    });
     await expect(page.locator('h1[data-newer]')).toHaveCount(0);
     await notice.getByRole('button', { name: 'Later' }).click();
     await expect(notice).toHaveCount(0);
