@@ -1,24 +1,23 @@
 /**
- * Runs a task once what was just drawn is painted; at once where the page is hidden or being left,
- * since then there may be no later.
+ * Puts work off until what the reader did has been drawn. Work that waits is done at once when the
+ * page is hidden or left, so that none is lost.
  */
-export function afterPaint(page: Window, task: () => void): void {
+export function afterPaint(page: Window): (work: () => void) => void {
   const { document } = page;
-  if (document.hidden) {
-    task();
-    return;
-  }
-  const waiting = new AbortController();
-  const { signal } = waiting;
-  const run = (): void => {
-    if (signal.aborted) return;
-    waiting.abort();
-    task();
+  let waiting: (() => void)[] = [];
+  const perform = (): void => {
+    const all = waiting;
+    waiting = [];
+    for (const work of all) work();
   };
-  page.addEventListener('pagehide', run, { signal });
-  document.addEventListener('visibilitychange', run, { signal });
-  // What a frame calls runs before its paint; a task of its own comes after it.
-  page.requestAnimationFrame(() => {
-    page.setTimeout(run);
+  page.addEventListener('pagehide', perform);
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) perform();
   });
+  return (work) => {
+    waiting.push(work);
+    // A hidden page is not drawn.
+    if (document.hidden) perform();
+    else page.requestAnimationFrame(() => page.setTimeout(perform));
+  };
 }

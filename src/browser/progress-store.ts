@@ -1,4 +1,11 @@
-import { applyEvent, emptyProgress, mergeProgress } from '#domain/progress.ts';
+import {
+  applyEvent,
+  emptyProgress,
+  isEmpty,
+  mergeProgress,
+  newIn,
+  type ProgressEvent,
+} from '#domain/progress.ts';
 import type { Attempt, Progress } from '#schemas/progress.ts';
 import { afterPaint } from './after-paint.ts';
 import { newId } from './new-id.ts';
@@ -18,10 +25,7 @@ export interface ProgressSnapshot {
 export interface ProgressStore {
   snapshot(): ProgressSnapshot;
   subscribe(listener: () => void): () => void;
-  /**
-   * Records an answer with a fresh id and the time; returns what is recorded. Every view knows it at
-   * once; it is stored after the paint, so that the verdict does not wait for the disk.
-   */
+  /** Records an answer with a fresh id and the time; returns what is recorded. */
   answer(given: Omit<Attempt, 'id' | 'at'>): Attempt;
   /** Records that a page was read; `page` is its path below the base path. */
   readPage(page: string): void;
@@ -33,75 +37,62 @@ export interface ProgressStore {
   claimNotice(): boolean;
 }
 
-/** Ids and times come from outside, so that tests know them. */
+/** Ids, times and moments come from outside, so that tests know them. */
 export interface StoreOutside {
   readonly newId: () => string;
   readonly now: () => number;
-  /** Runs a task when there is time for it, and before the page is gone. */
-  readonly later: (task: () => void) => void;
+  /** Puts work off until the reader sees the outcome. */
+  readonly later: (work: () => void) => void;
 }
 
 /** A store over some storage. Reads at once and listens to other tabs from then on. */
 export function createProgressStore(storage: TextStorage, outside: StoreOutside): ProgressStore {
   const listeners = new Set<() => void>();
   let isNoticeClaimed = false;
+  /** Something is recorded that is not stored yet. */
+  let isWaiting = false;
   let current: ProgressSnapshot = { progress: emptyProgress, isKept: true };
-  /** The text last read or written here. As long as it stands, no other tab has written. */
-  let seen: string | undefined;
-  let isWriteDue = false;
 
   /** What is known now. A text that can neither be read nor kept aside must not be overwritten. */
   function load(): { readonly progress: Progress; readonly mayWrite: boolean } {
     const { progress } = current;
     const text = storage.read(key);
-    if (text === undefined || text === seen) return { progress, mayWrite: true };
+    if (text === undefined) return { progress, mayWrite: true };
     const stored = decodeProgress(text);
-    if (!stored) return { progress, mayWrite: keepAside(storage, text) };
-    seen = text;
-    return { progress: mergeProgress(progress, stored), mayWrite: true };
+    if (stored) return { progress: mergeProgress(progress, stored), mayWrite: true };
+    return { progress, mayWrite: keepAside(storage, text) };
   }
 
   function change(next: ProgressSnapshot): void {
-    const isSame = next.progress === current.progress && next.isKept === current.isKept;
-    if (isSame) return;
     current = next;
     for (const listener of listeners) listener();
   }
 
-  const know = (progress: Progress): void => {
-    change({ ...current, progress });
-  };
-
   /** Reads again before writing: another tab may have written since. */
-  function write(): void {
-    isWriteDue = false;
+  function store(): void {
+    if (!isWaiting) return;
+    isWaiting = false;
     const { progress, mayWrite } = load();
-    const text = encodeProgress(progress);
-    const isKept = mayWrite && storage.write(key, text);
-    if (isKept) seen = text;
-    change({ progress, isKept });
+    const isKept = mayWrite && storage.write(key, encodeProgress(progress));
+    const isNews = !isEmpty(newIn(current.progress, progress));
+    if (isNews || isKept !== current.isKept) {
+      change({ progress: isNews ? progress : current.progress, isKept });
+    }
   }
 
-  function writeLater(): void {
-    if (isWriteDue) return;
-    isWriteDue = true;
-    outside.later(() => {
-      if (isWriteDue) write();
-    });
-  }
-
-  /** Nothing waits to be stored any more: it was erased, here or in another tab. */
-  function forget(isKept: boolean): void {
-    isWriteDue = false;
-    seen = undefined;
-    change({ progress: emptyProgress, isKept });
+  /** Shown at once; reading, checking and writing what is stored takes longer than drawing. */
+  function record(event: ProgressEvent): void {
+    isWaiting = true;
+    change({ ...current, progress: applyEvent(current.progress, event) });
+    outside.later(store);
   }
 
   current = { progress: load().progress, isKept: true };
   storage.watch(key, (isGone) => {
     // What could not be stored is not gone because it is not stored.
-    if (isGone && current.isKept) forget(true);
-    else know(load().progress);
+    const isErased = isGone && current.isKept;
+    if (isErased) isWaiting = false;
+    change({ ...current, progress: isErased ? emptyProgress : load().progress });
   });
 
   return {
@@ -112,21 +103,21 @@ export function createProgressStore(storage: TextStorage, outside: StoreOutside)
     },
     answer(given) {
       const attempt = { id: outside.newId(), at: outside.now(), ...given };
-      know(applyEvent(current.progress, { kind: 'answered', attempt }));
-      writeLater();
+      record({ kind: 'answered', attempt });
       return attempt;
     },
     take(other) {
-      know(mergeProgress(current.progress, other));
-      write();
+      const { progress, mayWrite } = load();
+      const next = mergeProgress(progress, other);
+      change({ progress: next, isKept: mayWrite && storage.write(key, encodeProgress(next)) });
     },
     erase() {
+      isWaiting = false;
       // Removed, not emptied: an empty record would be merged into what other tabs remember.
-      forget(storage.remove(key));
+      change({ progress: emptyProgress, isKept: storage.remove(key) });
     },
     readPage(page) {
-      know(applyEvent(current.progress, { kind: 'read', page, at: outside.now() }));
-      write();
+      record({ kind: 'read', page, at: outside.now() });
     },
     claimNotice() {
       const isFirst = !isNoticeClaimed;
@@ -151,9 +142,7 @@ let shared: ProgressStore | undefined;
 /** The one store of this page; made when first asked for, so that importing touches nothing. */
 export function progressStore(): ProgressStore {
   if (!shared) {
-    const later = (task: () => void): void => {
-      afterPaint(window, task);
-    };
+    const later = afterPaint(window);
     const store = createProgressStore(windowStorage(window), { newId, now: Date.now, later });
     // What every page shows is worked out here, where answers are given; see summary-store.ts.
     store.subscribe(() => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { afterPaint } from '#browser/after-paint.ts';
 
 beforeEach(() => {
@@ -10,43 +10,44 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('a task after the paint', () => {
-  it('waits for the frame and runs in a task after it, once', () => {
-    const frames: (() => void)[] = [];
-    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((call) => {
-      frames.push(() => {
-        call(0);
-      });
-      return 1;
-    });
-    const task = vi.fn();
-    afterPaint(window, task);
-    vi.runAllTimers();
-    expect(task).not.toHaveBeenCalled();
-    for (const frame of frames) frame();
-    expect(task).not.toHaveBeenCalled();
-    vi.runAllTimers();
-    expect(task).toHaveBeenCalledOnce();
-    window.dispatchEvent(new Event('pagehide'));
-    expect(task).toHaveBeenCalledOnce();
-  });
+const hide = (hidden: boolean) => vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
 
-  it.each([
-    ['the page is left', () => window.dispatchEvent(new Event('pagehide'))],
-    ['the tab goes behind', () => document.dispatchEvent(new Event('visibilitychange'))],
-  ])('runs at once, and once, when %s', (_, leave) => {
-    const task = vi.fn();
-    afterPaint(window, task);
-    leave();
-    expect(task).toHaveBeenCalledOnce();
-    vi.runAllTimers();
-    expect(task).toHaveBeenCalledOnce();
-  });
+it('works after the next frame, once', () => {
+  hide(false);
+  const work = vi.fn();
+  afterPaint(window)(work);
+  vi.advanceTimersToNextFrame();
+  expect(work).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(work).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(100);
+  expect(work).toHaveBeenCalledOnce();
+});
 
-  it('does not wait in a tab that nobody sees', () => {
-    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
-    const task = vi.fn();
-    afterPaint(window, task);
-    expect(task).toHaveBeenCalledOnce();
-  });
+it.each([
+  ['left', () => window.dispatchEvent(new PageTransitionEvent('pagehide'))],
+  [
+    'hidden',
+    () => {
+      hide(true);
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
+  ],
+])('works at once, in the order given, when the page is %s', (_, leave) => {
+  hide(false);
+  const done: string[] = [];
+  const later = afterPaint(window);
+  later(() => done.push('first'));
+  later(() => done.push('second'));
+  leave();
+  expect(done).toEqual(['first', 'second']);
+  vi.advanceTimersByTime(100);
+  expect(done).toHaveLength(2);
+});
+
+it('does not wait on a page that is hidden', () => {
+  hide(true);
+  const work = vi.fn();
+  afterPaint(window)(work);
+  expect(work).toHaveBeenCalledOnce();
 });

@@ -17,8 +17,8 @@ let count = 0;
 const outside = {
   newId: () => `id-${(count += 1)}`,
   now: () => 1000 + count,
-  later(task: () => void) {
-    task();
+  later: (work: () => void) => {
+    work();
   },
 };
 const open = (page: Window = window) => createProgressStore(windowStorage(page), outside);
@@ -38,6 +38,37 @@ describe('the progress store', () => {
       data: { attempts: [{ ...given, id: 'id-1', at: 1001 }], pagesRead: {} },
     });
     expect(idsIn(open())).toEqual(['id-1']);
+  });
+
+  it('shows an answer at once and stores it later, with what another tab wrote meanwhile', () => {
+    const works: (() => void)[] = [];
+    const store = createProgressStore(windowStorage(window), {
+      ...outside,
+      later: (work) => works.push(work),
+    });
+    const redraw = vi.fn();
+    store.subscribe(redraw);
+    store.answer(given);
+    expect(idsIn(store)).toEqual(['id-1']);
+    expect(window.localStorage.getItem(key)).toBeNull();
+    open().answer(given);
+    expect(redraw).toHaveBeenCalledOnce();
+    for (const work of works) work();
+    expect(idsIn(store)).toEqual(['id-1', 'id-2']);
+    expect(redraw).toHaveBeenCalledTimes(2);
+    expect(idsIn(open())).toEqual(['id-1', 'id-2']);
+  });
+
+  it('does not store later what was erased meanwhile', () => {
+    const works: (() => void)[] = [];
+    const store = createProgressStore(windowStorage(window), {
+      ...outside,
+      later: (work) => works.push(work),
+    });
+    store.answer(given);
+    store.erase();
+    for (const work of works) work();
+    expect(window.localStorage.getItem(key)).toBeNull();
   });
 
   it('keeps which pages were read', () => {
@@ -181,56 +212,6 @@ describe('the progress store', () => {
     store.answer(given);
     expect(idsIn(store)).toEqual(['id-1', 'id-2']);
     expect(store.snapshot().isKept).toBe(false);
-  });
-
-  describe('after an answer', () => {
-    const waiting: (() => void)[] = [];
-    const later = (task: () => void) => void waiting.push(task);
-    const slow = () => createProgressStore(windowStorage(window), { ...outside, later });
-    const runWaiting = () => {
-      for (const task of waiting.splice(0)) task();
-    };
-
-    it('shows it first and stores it later, all that came meanwhile at once', () => {
-      const store = slow();
-      const redraw = vi.fn();
-      store.subscribe(redraw);
-      store.answer(given);
-      expect(redraw).toHaveBeenCalledOnce();
-      expect(idsIn(store)).toEqual(['id-1']);
-      expect(window.localStorage.getItem(key)).toBeNull();
-      store.answer(given);
-      expect(waiting).toHaveLength(1);
-      runWaiting();
-      expect(idsIn(open())).toEqual(['id-1', 'id-2']);
-      // Storing changes nothing that is shown.
-      expect(redraw).toHaveBeenCalledTimes(2);
-    });
-
-    it('stores it with what another tab wrote meanwhile', () => {
-      const one = slow();
-      one.answer(given);
-      open().answer(given);
-      runWaiting();
-      expect(idsIn(open())).toEqual(['id-1', 'id-2']);
-      expect(idsIn(one)).toEqual(['id-1', 'id-2']);
-    });
-
-    it('does not bring back what was erased before it was stored', () => {
-      const store = slow();
-      store.answer(given);
-      store.erase();
-      runWaiting();
-      expect(window.localStorage.getItem(key)).toBeNull();
-    });
-  });
-
-  it('has stored an answer at the latest when the page is left', () => {
-    progressStore().answer(given);
-    expect(window.localStorage.getItem(key)).toBeNull();
-    window.dispatchEvent(new Event('pagehide'));
-    expect(idsIn(open())).toEqual(idsIn(progressStore()));
-    progressStore().erase();
   });
 
   it('lets only the first one tell the learner', () => {
