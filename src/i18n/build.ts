@@ -74,7 +74,9 @@ const view = {
   nextBest: 'Next best {number}',
   whyNot: 'Why not',
   tacticHelp:
-    'Pick up a tactic, then choose the step. You can also drag it. Keys: Enter picks up and puts, Escape puts back.',
+    'Choose a step, then its tactic; or pick up a tactic, then choose the step. You can also drag. Keys: Enter chooses, picks up and puts, Escape puts back.',
+  choose: 'Choose a tactic',
+  choosing: 'Choose a tactic for {stage}',
   holding: 'You hold {tactic}. Choose a step.',
   picked: 'Picked up {tactic}. Choose a step.',
   putHere: 'Put it here',

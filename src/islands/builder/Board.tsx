@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { BuilderWords } from '#browser/builder-data.ts';
 import { fragmentOf, setFragment } from '#browser/fragment.ts';
 import { isFramed } from '#browser/framed.ts';
@@ -6,7 +6,9 @@ import { critique } from '#domain/critique.ts';
 import { redo, undo } from '#domain/plan-history.ts';
 import { fill } from '#i18n/fill.ts';
 import { useAnnouncer } from '#islands/_shared/useAnnouncer.ts';
+import { useSteady } from '#islands/_shared/useSteady.ts';
 import type { BuilderData } from '#schemas/builder-data.ts';
+import type { Plan } from '#schemas/plan.ts';
 import type { BuilderPaths, Desk } from './desk.ts';
 import { Examples } from './Examples.tsx';
 import { Leave } from './Leave.tsx';
@@ -18,7 +20,7 @@ import { Questions } from './Questions.tsx';
 import { Rhythm } from './Rhythm.tsx';
 import { Share } from './Share.tsx';
 import { SharedPlan } from './SharedPlan.tsx';
-import type { StepName } from './Step.tsx';
+import { CurrentStep, type StepName } from './Step.tsx';
 import { go, StepList, StepWays } from './StepList.tsx';
 import { Strategy } from './Strategy.tsx';
 import { Tactics } from './Tactics.tsx';
@@ -42,17 +44,18 @@ export function Board({
   const root = useRef<HTMLDivElement>(null);
   const { view, change } = words;
   const { plan, past, future } = plans.history;
+  const { strategy, willNot, tactics, measures, capacity, review, stop } = plan;
   const notKept = isFramed(window) ? view.notKeptFramed : view.notKept;
-  const desk: Desk = {
-    ...data,
-    ...{ plan, words, paths, announce },
-    edit(did, what, next) {
-      // The address held the plan as it was.
-      if (fragmentOf(window).startsWith('s=')) setFragment(window, '');
-      return plans.edit(did, what, next);
-    },
-  };
-  const open = critique(plan, data.catalogue).filter(({ dismissed }) => dismissed === undefined);
+  const edit = useSteady<Parameters<Desk['edit']>, Plan>((did, what, next) => {
+    // The address held the plan as it was.
+    if (fragmentOf(window).startsWith('s=')) setFragment(window, '');
+    return plans.edit(did, what, next);
+  });
+  const [desk] = useState<Desk>({ ...data, words, paths, announce, edit });
+  // What is written shows at once; what there is to ask about it, and the sheet, follow.
+  const later = useDeferredValue(plan);
+  const found = useMemo(() => critique(later, data.catalogue), [later, data.catalogue]);
+  const open = found.filter(({ dismissed }) => dismissed === undefined);
   const sentenceOf = (one: (typeof past)[number]): string =>
     fill(change[one.change.did], { what: one.change.what });
   const step = (by: typeof undo, last: (typeof past)[number] | undefined, sentence: string) => {
@@ -118,19 +121,21 @@ export function Board({
       </div>
       <StepList {...{ words, current, root }} onStep={setCurrent} />
       <div className="b-board">
-        <Goal {...{ desk, current }} />
-        <Diagnosis {...{ desk, current }} />
-        <Where {...{ desk, current }} />
-        <Strategy {...{ desk, current }} />
-        <Tactics key={plans.id} {...{ desk, current }} />
-        <Measures {...{ desk, current }} />
-        <Rhythm {...{ desk, current }} />
-        <Questions {...{ desk, current }} />
+        <CurrentStep value={current}>
+          <Goal {...{ desk }} goal={plan.goal} />
+          <Diagnosis {...{ desk }} diagnosis={plan.diagnosis} />
+          <Where {...{ desk }} where={plan.where} />
+          <Strategy {...{ desk, strategy, willNot }} />
+          <Tactics key={plans.id} {...{ desk, tactics }} strategy={strategy.id} />
+          <Measures {...{ desk, measures, tactics }} strategy={strategy.id} />
+          <Rhythm {...{ desk, tactics, capacity, review, stop }} />
+          <Questions {...{ desk, found }} plan={later} />
+        </CurrentStep>
       </div>
       <StepWays {...{ words, current, root }} onStep={setCurrent} />
       <div className="b-tools">
-        <Leave desk={desk} planId={plans.id} onRead={plans.add} />
-        <Share desk={desk} />
+        <Leave {...{ desk, plan }} planId={plans.id} onRead={plans.add} />
+        <Share {...{ desk, plan }} />
       </div>
       <details className="b-tool">
         <summary>{view.history}</summary>
@@ -144,8 +149,8 @@ export function Board({
             ))}
         </ol>
       </details>
-      <Examples desk={desk} onOpen={plans.add} />
-      <PlanPage desk={desk} plan={plan} />
+      <Examples desk={desk} mine={plan} onOpen={plans.add} />
+      <PlanPage desk={desk} plan={later} />
     </div>
   );
 }

@@ -8,8 +8,8 @@ import type { Plans } from './usePlans.ts';
 
 /** The name of the open plan, and the way to the others. */
 export function MyPlans({ desk, plans }: { readonly desk: Desk; readonly plans: Plans }) {
-  const { plan, words } = desk;
-  const { view } = words;
+  const { plan } = plans.history;
+  const { view } = desk.words;
   const [isAsked, setIsAsked] = useState(false);
   const name = plan.name || view.unnamed;
   return (

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Leave } from '#islands/builder/Leave.tsx';
 import { fullPlan } from '../../domain/full-plan.ts';
-import { deskWith } from './desk.ts';
+import { deskFor } from './desk.ts';
 
 afterEach(() => {
   cleanup();
@@ -14,7 +14,9 @@ afterEach(() => {
 describe('what leaves as a file', () => {
   it('says so where the browser does not draw', async () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-    render(<Leave desk={deskWith(fullPlan)} planId="one" onRead={() => undefined} />);
+    render(
+      <Leave desk={deskFor(fullPlan)} plan={fullPlan} planId="one" onRead={() => undefined} />,
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Picture of the play (PNG)' }));
     expect(
       await screen.findByText(
