@@ -5,6 +5,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
+  /** Uses one processor and touches nothing, so that another one may run beside it. */
+  readonly isLight?: true;
   readonly report?: { readonly file: string; readonly count: (json: unknown) => Counts };
 }
 interface Counts {
@@ -39,12 +41,18 @@ const vitest = (name: string, file: string, ...args: string[]): Step => ({
   },
 });
 
+const light = (name: string, ...command: readonly [string, ...string[]]): Step => ({
+  name,
+  command,
+  isLight: true,
+});
+
 const steps: readonly Step[] = [
-  { name: 'formatting', command: ['prettier', '--check', '--log-level=warn', '.'] },
-  { name: 'content', command: ['node', 'scripts/check-content.ts'] },
-  { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'hint'] },
-  { name: 'lint and borders', command: ['eslint', '.', '--max-warnings', '0'] },
-  { name: 'dead code', command: ['knip'] },
+  light('lint and borders', 'eslint', '.', '--max-warnings', '0'),
+  light('types', 'astro', 'check', '--minimumSeverity', 'hint'),
+  light('formatting', 'prettier', '--check', '--log-level=warn', '.'),
+  light('content', 'node', 'scripts/check-content.ts'),
+  light('dead code', 'knip'),
   vitest('unit and components', '.cache/unit.json'),
   { name: 'build and page budgets', command: ['astro', 'build'] },
   vitest('built site', '.cache/dist.json', '--config', 'vitest.dist.config.ts'),
@@ -64,24 +72,35 @@ const steps: readonly Step[] = [
   },
 ];
 
-const run = ([command, ...args]: readonly [string, ...string[]]): Promise<boolean> =>
+/** Runs a command to its end. With `hold` its words come at the end, in one piece. */
+const run = (
+  [command, ...args]: readonly [string, ...string[]],
+  hold: boolean,
+): Promise<{ ok: boolean; words: string }> =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      stdio: hold ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      shell: process.platform === 'win32',
+    });
+    let words = '';
+    const keep = (part: unknown): void => {
+      words += String(part);
+    };
+    child.stdout?.setEncoding('utf8').on('data', keep);
+    child.stderr?.setEncoding('utf8').on('data', keep);
     child.on('error', (error) => {
-      console.error(error.message);
-      resolve(false);
+      resolve({ ok: false, words: words + error.message });
     });
     child.on('close', (code) => {
-      resolve(code === 0);
+      resolve({ ok: code === 0, words });
     });
   });
 
-/** Runs a step; a report that is missing or does not explain a failure counts as one failure. */
-async function outcome(step: Step): Promise<Counts> {
-  const ok = await run(step.command);
-  if (!step.report) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+/** Counts a step; a report that is missing or does not explain a failure counts as one failure. */
+function countsOf({ report }: Step, ok: boolean): Counts {
+  if (!report) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   try {
-    const counts = step.report.count(JSON.parse(readFileSync(step.report.file, 'utf8')));
+    const counts = report.count(JSON.parse(readFileSync(report.file, 'utf8')));
     const silent = (!ok && counts.failed === 0) || counts.passed + counts.failed === 0;
     return silent ? { ...counts, failed: counts.failed + 1 } : counts;
   } catch {
@@ -94,10 +113,14 @@ mkdirSync('.cache', { recursive: true });
 const only = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
 const table: string[] = [];
-for (const step of steps.filter(({ name }) => only.length === 0 || only.includes(name))) {
-  console.log(`\n== ${step.name}`);
+
+async function perform(step: Step): Promise<void> {
+  const hold = step.isLight === true;
+  if (!hold) console.log(`\n== ${step.name}`);
   const start = performance.now();
-  const { passed, failed } = await outcome(step);
+  const { ok, words } = await run(step.command, hold);
+  if (hold) console.log(`\n== ${step.name}\n${words.trimEnd()}`);
+  const { passed, failed } = countsOf(step, ok);
   total.passed += passed;
   total.failed += failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -105,6 +128,14 @@ for (const step of steps.filter(({ name }) => only.length === 0 || only.includes
     `${failed === 0 ? 'ok  ' : 'FAIL'} ${step.name}: ${passed} passed, ${failed} failed (${seconds} s)`,
   );
 }
+
+const chosen = steps.filter(({ name }) => only.length === 0 || only.includes(name));
+const waiting = chosen.filter(({ isLight }) => isLight);
+const performNext = async (): Promise<void> => {
+  for (let step = waiting.shift(); step; step = waiting.shift()) await perform(step);
+};
+await Promise.all([performNext(), performNext()]);
+for (const step of chosen.filter(({ isLight }) => !isLight)) await perform(step);
 console.log(`\n${table.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -1,21 +1,23 @@
 /**
- * Runs something once the page has been painted, so that an edit is seen before it is kept. Asked
- * again meanwhile, it runs the latest only. A page that goes away first runs it before it goes.
+ * Puts work off until what the reader did has been drawn. Work that waits is done at once when the
+ * page is hidden or left, so that none is lost.
  */
-export function afterPaint(page: Window): (run: () => void) => void {
-  let due: (() => void) | undefined;
-  const runDue = (): void => {
-    const run = due;
-    due = undefined;
-    run?.();
+export function afterPaint(page: Window): (work: () => void) => void {
+  const { document } = page;
+  let waiting: (() => void)[] = [];
+  const perform = (): void => {
+    const all = waiting;
+    waiting = [];
+    for (const work of all) work();
   };
-  page.addEventListener('pagehide', runDue);
-  page.document.addEventListener('visibilitychange', runDue);
-  return (run) => {
-    // A frame is asked for before it is painted; what is put behind it comes after the paint.
-    if (!due) page.requestAnimationFrame(() => page.setTimeout(runDue));
-    due = run;
-    // Nothing is painted in a page that is not seen.
-    if (page.document.visibilityState === 'hidden') runDue();
+  page.addEventListener('pagehide', perform);
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) perform();
+  });
+  return (work) => {
+    waiting.push(work);
+    // A hidden page is not drawn.
+    if (document.hidden) perform();
+    else page.requestAnimationFrame(() => page.setTimeout(perform));
   };
 }

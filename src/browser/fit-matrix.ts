@@ -3,9 +3,7 @@ import { fill } from '#i18n/fill.ts';
 import { wireFitCells } from './fit-cells.ts';
 import { matrixOf } from './fit-draw.ts';
 import { fragmentOf, watchFragment } from './fragment.ts';
-
-/** An address that changes with every arrow key held down would be refused; it waits this long. */
-const settleMs = 250;
+import { settledAddress } from './settled-address.ts';
 
 interface Parts {
   readonly form: HTMLFormElement;
@@ -42,7 +40,7 @@ export function wireFitMatrix(root: HTMLElement): void {
   const options = optionsOf(form);
   const lists = [...form.querySelectorAll('select')];
   const matrix = matrixOf(table);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = settledAddress(window);
 
   const chosen = (): FitView =>
     viewFrom(String(new URLSearchParams(lists.map(({ name, value }) => [name, value]))), options);
@@ -51,10 +49,7 @@ export function wireFitMatrix(root: HTMLElement): void {
     const address = new URL(location.href);
     address.search = queryOf(chosen());
     address.hash = fragment;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      history.replaceState(null, '', address);
-    }, settleMs);
+    settle(address);
   }
   const cells = wireFitCells(table, keep);
 

@@ -1,5 +1,13 @@
-import { applyEvent, emptyProgress, mergeProgress, type ProgressEvent } from '#domain/progress.ts';
+import {
+  applyEvent,
+  emptyProgress,
+  isEmpty,
+  mergeProgress,
+  newIn,
+  type ProgressEvent,
+} from '#domain/progress.ts';
 import type { Attempt, Progress } from '#schemas/progress.ts';
+import { afterPaint } from './after-paint.ts';
 import { newId } from './new-id.ts';
 import { decodeProgress, encodeProgress } from './progress-migrations.ts';
 import { windowStorage, type TextStorage } from './storage.ts';
@@ -29,16 +37,20 @@ export interface ProgressStore {
   claimNotice(): boolean;
 }
 
-/** Ids and times come from outside, so that tests know them. */
+/** Ids, times and moments come from outside, so that tests know them. */
 export interface StoreOutside {
   readonly newId: () => string;
   readonly now: () => number;
+  /** Puts work off until the reader sees the outcome. */
+  readonly later: (work: () => void) => void;
 }
 
 /** A store over some storage. Reads at once and listens to other tabs from then on. */
 export function createProgressStore(storage: TextStorage, outside: StoreOutside): ProgressStore {
   const listeners = new Set<() => void>();
   let isNoticeClaimed = false;
+  /** Something is recorded that is not stored yet. */
+  let isWaiting = false;
   let current: ProgressSnapshot = { progress: emptyProgress, isKept: true };
 
   /** What is known now. A text that can neither be read nor kept aside must not be overwritten. */
@@ -57,16 +69,29 @@ export function createProgressStore(storage: TextStorage, outside: StoreOutside)
   }
 
   /** Reads again before writing: another tab may have written since. */
-  function record(event: ProgressEvent): void {
+  function store(): void {
+    if (!isWaiting) return;
+    isWaiting = false;
     const { progress, mayWrite } = load();
-    const next = applyEvent(progress, event);
-    change({ progress: next, isKept: mayWrite && storage.write(key, encodeProgress(next)) });
+    const isKept = mayWrite && storage.write(key, encodeProgress(progress));
+    const isNews = !isEmpty(newIn(current.progress, progress));
+    if (isNews || isKept !== current.isKept) {
+      change({ progress: isNews ? progress : current.progress, isKept });
+    }
+  }
+
+  /** Shown at once; reading, checking and writing what is stored takes longer than drawing. */
+  function record(event: ProgressEvent): void {
+    isWaiting = true;
+    change({ ...current, progress: applyEvent(current.progress, event) });
+    outside.later(store);
   }
 
   current = { progress: load().progress, isKept: true };
   storage.watch(key, (isGone) => {
     // What could not be stored is not gone because it is not stored.
     const isErased = isGone && current.isKept;
+    if (isErased) isWaiting = false;
     change({ ...current, progress: isErased ? emptyProgress : load().progress });
   });
 
@@ -87,6 +112,7 @@ export function createProgressStore(storage: TextStorage, outside: StoreOutside)
       change({ progress: next, isKept: mayWrite && storage.write(key, encodeProgress(next)) });
     },
     erase() {
+      isWaiting = false;
       // Removed, not emptied: an empty record would be merged into what other tabs remember.
       change({ progress: emptyProgress, isKept: storage.remove(key) });
     },
@@ -116,11 +142,12 @@ let shared: ProgressStore | undefined;
 /** The one store of this page; made when first asked for, so that importing touches nothing. */
 export function progressStore(): ProgressStore {
   if (!shared) {
-    const store = createProgressStore(windowStorage(window), { newId, now: Date.now });
+    const later = afterPaint(window);
+    const store = createProgressStore(windowStorage(window), { newId, now: Date.now, later });
     // What every page shows is worked out here, where answers are given; see summary-store.ts.
-    store.subscribe(
-      () => void import('./summary-store.ts').then(({ keepSummary }) => keepSummary(store)),
-    );
+    store.subscribe(() => {
+      later(() => void import('./summary-store.ts').then(({ keepSummary }) => keepSummary(store)));
+    });
     shared = store;
   }
   return shared;

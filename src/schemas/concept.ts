@@ -25,7 +25,7 @@ export const conceptSchema = z.strictObject({
     .describe('What readers take it for, and how to tell.'),
   fails: z.string().min(1).describe('How the idea goes wrong in practice.'),
   care: z.string().optional().describe('What law or fairness asks; orientation, not advice.'),
-  related: z.array(idOf('concepts')).min(1).describe('Neighbouring concepts.'),
+  related: z.array(idOf('concepts')).min(1).describe('Neighboring concepts.'),
   aliases: aliasesSchema,
   evidence: z.array(evidenceSchema).default([]).describe('Facts about the term, with sources.'),
 });

@@ -13,7 +13,7 @@ const common = {
   title: z.string().min(1).describe('Name of the exercise.'),
   short: z.string().min(20).max(240).describe('What it trains; shown on cards.'),
   instruction: z.string().min(1).describe('What to do, in one or two sentences.'),
-  objective: objectiveSchema.describe('Course objective it practises.'),
+  objective: objectiveSchema.describe('Course objective it practices.'),
   minutes: z.number().int().min(1).max(15).describe('Time it takes.'),
   use: z
     .enum(['practice', 'before', 'after', 'diagnostic', 'assessment'])

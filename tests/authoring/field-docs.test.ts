@@ -17,7 +17,7 @@ test('a field says what it takes', () => {
       .split('\n')
       .find((text) => text.startsWith(start));
   expect(line('- `effort`')).toBe('- `effort` (`low`, `medium`, `high`): Effort; house estimate.');
-  expect(line('- `related`')).toBe('- `related` (list: id in concepts): Neighbouring concepts.');
+  expect(line('- `related`')).toBe('- `related` (list: id in concepts): Neighboring concepts.');
   expect(line('- `fits.<id>.reason`')).toBe(
     '- `fits.<id>.reason` (text; optional): Why; required unless the fit is neutral.',
   );

@@ -1,47 +1,53 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { afterPaint } from '#browser/after-paint.ts';
 
-const frames: (() => void)[] = [];
-const timers: (() => void)[] = [];
-let ran: string[] = [];
-const run = (what: string) => () => {
-  ran.push(what);
-};
-const all = (waiting: (() => void)[]) => {
-  for (const one of waiting.splice(0)) one();
-};
-
 beforeEach(() => {
-  frames.length = 0;
-  timers.length = 0;
-  ran = [];
-  Object.assign(window, {
-    requestAnimationFrame: (frame: () => void) => frames.push(frame),
-    setTimeout: (timer: () => void) => timers.push(timer),
-  });
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
-it('runs the latest once, behind the frame that paints', () => {
-  const later = afterPaint(window);
-  later(run('first'));
-  later(run('second'));
-  all(frames);
-  expect(ran).toEqual([]);
-  all(timers);
-  expect(ran).toEqual(['second']);
-  later(run('third'));
-  all(frames);
-  all(timers);
-  expect(ran).toEqual(['second', 'third']);
+const hide = (hidden: boolean) => vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
+
+it('works after the next frame, once', () => {
+  hide(false);
+  const work = vi.fn();
+  afterPaint(window)(work);
+  vi.advanceTimersToNextFrame();
+  expect(work).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(work).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(100);
+  expect(work).toHaveBeenCalledOnce();
 });
 
-it('runs before the page goes away, and not again', () => {
+it.each([
+  ['left', () => window.dispatchEvent(new PageTransitionEvent('pagehide'))],
+  [
+    'hidden',
+    () => {
+      hide(true);
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
+  ],
+])('works at once, in the order given, when the page is %s', (_, leave) => {
+  hide(false);
+  const done: string[] = [];
   const later = afterPaint(window);
-  later(run('typed'));
-  window.dispatchEvent(new Event('pagehide'));
-  expect(ran).toEqual(['typed']);
-  all(frames);
-  all(timers);
-  expect(ran).toEqual(['typed']);
+  later(() => done.push('first'));
+  later(() => done.push('second'));
+  leave();
+  expect(done).toEqual(['first', 'second']);
+  vi.advanceTimersByTime(100);
+  expect(done).toHaveLength(2);
+});
+
+it('does not wait on a page that is hidden', () => {
+  hide(true);
+  const work = vi.fn();
+  afterPaint(window)(work);
+  expect(work).toHaveBeenCalledOnce();
 });

@@ -14,7 +14,13 @@ const given = {
 } as const;
 
 let count = 0;
-const outside = { newId: () => `id-${(count += 1)}`, now: () => 1000 + count };
+const outside = {
+  newId: () => `id-${(count += 1)}`,
+  now: () => 1000 + count,
+  later: (work: () => void) => {
+    work();
+  },
+};
 const open = (page: Window = window) => createProgressStore(windowStorage(page), outside);
 const idsIn = (store: ReturnType<typeof open>) =>
   store.snapshot().progress.attempts.map(({ id }) => id);
@@ -32,6 +38,37 @@ describe('the progress store', () => {
       data: { attempts: [{ ...given, id: 'id-1', at: 1001 }], pagesRead: {} },
     });
     expect(idsIn(open())).toEqual(['id-1']);
+  });
+
+  it('shows an answer at once and stores it later, with what another tab wrote meanwhile', () => {
+    const works: (() => void)[] = [];
+    const store = createProgressStore(windowStorage(window), {
+      ...outside,
+      later: (work) => works.push(work),
+    });
+    const redraw = vi.fn();
+    store.subscribe(redraw);
+    store.answer(given);
+    expect(idsIn(store)).toEqual(['id-1']);
+    expect(window.localStorage.getItem(key)).toBeNull();
+    open().answer(given);
+    expect(redraw).toHaveBeenCalledOnce();
+    for (const work of works) work();
+    expect(idsIn(store)).toEqual(['id-1', 'id-2']);
+    expect(redraw).toHaveBeenCalledTimes(2);
+    expect(idsIn(open())).toEqual(['id-1', 'id-2']);
+  });
+
+  it('does not store later what was erased meanwhile', () => {
+    const works: (() => void)[] = [];
+    const store = createProgressStore(windowStorage(window), {
+      ...outside,
+      later: (work) => works.push(work),
+    });
+    store.answer(given);
+    store.erase();
+    for (const work of works) work();
+    expect(window.localStorage.getItem(key)).toBeNull();
   });
 
   it('keeps which pages were read', () => {

@@ -142,9 +142,11 @@ test.describe('the matrix on a wide screen', () => {
     await expect(second).toHaveAttribute('data-open', '');
     await expect(page).toHaveURL(new RegExp(`#${(await second.getAttribute('id')) ?? ''}$`, 'u'));
 
-    // Tab goes to the link in the open cell and then out of the table; Escape closes.
+    // Tab goes to the links in the open cell and then out of the table; Escape closes.
     await page.keyboard.press('Tab');
-    await expect(second.locator('p a')).toBeFocused();
+    await expect(second.getByRole('link', { name: 'More on: Blind bid' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(second.getByRole('link', { name: /^Copy link to: Blind bid/u })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(second.locator('> a')).toBeFocused();
     await expect(second.locator('p')).toBeHidden();

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { cacheControl } from '#publishing/headers.ts';
 
@@ -31,6 +31,12 @@ export interface Host {
   stop(): void;
 }
 
+/** How a host serves. */
+export interface HostOptions {
+  readonly isCompressed?: boolean;
+  readonly newer?: ReadonlyMap<string, string>;
+}
+
 /** What `_headers` says about an address. No rules give the same header, so none is joined. */
 function headersFor(notes: string, address: string): Readonly<Record<string, string>> {
   const rules = notes.trim().split('\n\n');
@@ -50,12 +56,13 @@ function headersFor(notes: string, address: string): Readonly<Record<string, str
 /**
  * Serves a built site with the shipped headers, as strictly as any host does: it sends on from
  * `a/index.html` to `a/`, answers missing addresses with 404 and keeps its notes to itself. With
- * `isCompressed` texts travel as Brotli, compressed once.
+ * `isCompressed` texts travel as Brotli, compressed once. What stands in `newer`, by its path in the
+ * site, is served in place of the file: a later build.
  */
 export async function startHost(
   dist: string,
   base: string,
-  { isCompressed = false } = {},
+  { isCompressed = false, newer }: HostOptions = {},
 ): Promise<Host> {
   const notes = readFileSync(join(dist, '_headers'), 'utf8');
   const server = createServer((request, response) => {
@@ -78,7 +85,9 @@ export async function startHost(
       'content-type': types[extname(served)] ?? 'application/octet-stream',
       ...(small ? { 'content-encoding': 'br' } : {}),
     });
-    response.end(small ? brotliOf(served) : readFileSync(served));
+    response.end(
+      newer?.get(relative(dist, served)) ?? (small ? brotliOf(served) : readFileSync(served)),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const bound = server.address();

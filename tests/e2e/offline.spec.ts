@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { startHost } from './host.ts';
 
 /** Opens a page and waits until the whole guide is kept. */
 async function visit(page: Page, path = '/'): Promise<void> {
@@ -38,13 +41,50 @@ test.describe('without a network after one visit', () => {
     await expect(page.locator('h1')).toBeVisible();
   });
 
-  test('the about page tells what the copy takes, and removes it', async ({ page }) => {
-    await visit(page, '/about/');
+  test('a newer guide is offered and taken whole; the about page removes the copy', async ({
+    page,
+  }) => {
+    const dist = process.env['OUT_DIR'] ?? 'dist';
+    const newer = new Map<string, string>();
+    const host = await startHost(dist, '/', { newer });
+    const about = `${host.address}about/`;
+    await visit(page, about);
     await page.reload();
+    const notice = page.locator('[data-update]');
+    const kept = (): Promise<string[]> => page.evaluate(() => caches.keys());
+    const [first] = await kept();
+
+    // The host has a newer guide: one page has another text, and so the worker another list.
+    const text = (path: string): string => readFileSync(join(dist, path), 'utf8');
+    newer.set('about/index.html', text('about/index.html').replace('<h1', '<h1 data-newer'));
+    newer.set(
+      'sw.js',
+      text('sw.js')
+        .replace(/const version = "[^"]+"/u, 'const version = "newer"')
+        .replace(/("about\/index\.html":")[^"]+/u, '$1changed'),
+    );
+    await page.reload();
+    await page.mouse.wheel(0, 200);
+    // The new copy is made from the old one, file by file.
+    await expect(notice).toHaveText(/A newer version of the guide is ready\./u, {
+      timeout: 40_000,
+    });
+    await expect(page.locator('h1[data-newer]')).toHaveCount(0);
+    await notice.getByRole('button', { name: 'Later' }).click();
+    await expect(notice).toHaveCount(0);
+    await page.reload();
+    await page.mouse.wheel(0, 200);
+    await notice.getByRole('button', { name: 'Take it now' }).click();
+    await expect(page.locator('h1[data-newer]')).toBeVisible();
+    await expect(notice).toHaveCount(0);
+    await expect.poll(kept).toEqual(['why-how:newer']);
+    expect(first).toMatch(/^why-how:/u);
+
     const status = page.locator('[data-offline-status]');
     await expect(status).toContainText('There is a copy on this device.');
     await page.getByRole('button', { name: 'Remove the copy' }).click();
     await expect(status).toHaveText('The copy is removed. Your answers are still here.');
-    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    expect(await kept()).toEqual([]);
+    host.stop();
   });
 });

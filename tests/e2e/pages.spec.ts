@@ -52,12 +52,12 @@ test('a page that is only read loads no framework', async ({ page }) => {
     pageKinds.tactics,
     pageKinds.home,
   ]) {
-    const scripts: string[] = [];
+    const scripts = new Set<string>();
     page.on('request', (request) => {
-      if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+      if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);
     });
     await page.goto(path, { waitUntil: 'networkidle' });
-    expect(scripts.length, `${path}: ${scripts.join(' ')}`).toBeLessThanOrEqual(1);
+    expect(scripts.size, `${path}: ${[...scripts].join(' ')}`).toBeLessThanOrEqual(1);
     page.removeAllListeners('request');
   }
 });

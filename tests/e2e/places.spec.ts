@@ -58,7 +58,7 @@ for (const [name, part] of [
   ['second', kinds.slice(half)],
 ] as const) {
   test(`every place can be opened by its address, ${name} half of the kinds`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const noise = watch(page);
     const lost: string[] = [];
     for (const [, path] of part) {

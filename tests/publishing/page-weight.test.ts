@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { budgets, overweight, weigh } from '#publishing/page-weight.ts';
+import { budgets, overweight, quickScale, weigh } from '#publishing/page-weight.ts';
 
 const files: Record<string, string> = {
   '/a.js': 'import"./b.js";console.log("a")',
@@ -28,6 +28,15 @@ describe('the weight of a page', () => {
   it('does not count what is only for paper', () => {
     const paper = '<link rel="stylesheet" href="/later.js" media="print">';
     expect(weigh(html + paper, read).css).toBe(weight.css);
+  });
+
+  it('is never lighter on the quick scale', () => {
+    const long = html + Array.from({ length: 400 }, (_, at) => `<p>Line ${at * at}</p>`).join('');
+    const exact = weigh(long, read);
+    const quick = weigh(long, read, quickScale);
+    expect(quick.html).toBeGreaterThan(exact.html);
+    expect(quick.css).toBeGreaterThanOrEqual(exact.css);
+    expect(quick.script).toBeGreaterThanOrEqual(exact.script);
   });
 
   it('counts style sheets and fonts', () => {

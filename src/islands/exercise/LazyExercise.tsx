@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { MatchExercise, ResolvedExercise } from '#schemas/resolved-exercise.ts';
 import { FetchState, type FetchWords } from '#islands/_shared/FetchState.tsx';
 import { useExerciseWithWords } from '#islands/_shared/useExercises.ts';
+import questionStyle from '#islands/_shared/question/question.css?url';
+import matchStyle from './match.css?url';
 import MatchView from './MatchView.tsx';
 import QuestionView from './QuestionView.tsx';
 
@@ -10,7 +12,8 @@ const isMatch = (exercise: ResolvedExercise): exercise is MatchExercise =>
 
 /**
  * An exercise in a text: its data is fetched when it comes near, so that the page does not carry
- * every text twice. If it cannot be had, the plain questions are shown instead.
+ * every text twice, and so is the style of the questions; React waits for it before it draws them.
+ * If the data cannot be had, the plain questions are shown instead.
  */
 export default function LazyExercise({
   id,
@@ -37,17 +40,23 @@ export default function LazyExercise({
   }
   const [exercise, strings] = fetched.value;
   const { outcome, common, question, match } = strings;
-  return isMatch(exercise) ? (
-    <MatchView
-      exercise={exercise}
-      headingLevel={headingLevel}
-      labels={{ outcome, common, match }}
-    />
-  ) : (
-    <QuestionView
-      exercise={exercise}
-      headingLevel={headingLevel}
-      labels={{ outcome, common, question }}
-    />
+  return (
+    <>
+      <link rel="stylesheet" href={questionStyle} precedence="widget" />
+      {isMatch(exercise) && <link rel="stylesheet" href={matchStyle} precedence="widget" />}
+      {isMatch(exercise) ? (
+        <MatchView
+          exercise={exercise}
+          headingLevel={headingLevel}
+          labels={{ outcome, common, match }}
+        />
+      ) : (
+        <QuestionView
+          exercise={exercise}
+          headingLevel={headingLevel}
+          labels={{ outcome, common, question }}
+        />
+      )}
+    </>
   );
 }
