@@ -27,6 +27,8 @@ export const buildPage = {
   formLead: 'Print it and fill it in by hand.',
   open: 'Build a plan on one page',
   openSays: 'The strategy builder asks about what you write and prints on one sheet.',
+  openHere: 'Open the builder here',
+  closeHere: 'Close the builder',
 } as const;
 
 /** Words of the view; a slot such as `{count}` is filled by `fill`. */
