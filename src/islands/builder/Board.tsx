@@ -3,7 +3,6 @@ import type { BuilderWords } from '#browser/builder-data.ts';
 import { fragmentOf, setFragment } from '#browser/fragment.ts';
 import { isFramed } from '#browser/framed.ts';
 import { critique } from '#domain/critique.ts';
-import { redo, undo } from '#domain/plan-history.ts';
 import { fill } from '#i18n/fill.ts';
 import { useAnnouncer } from '#islands/_shared/useAnnouncer.ts';
 import { useSteady } from '#islands/_shared/useSteady.ts';
@@ -24,6 +23,7 @@ import { CurrentStep, type StepName } from './Step.tsx';
 import { go, StepList, StepWays } from './StepList.tsx';
 import { Strategy } from './Strategy.tsx';
 import { Tactics } from './Tactics.tsx';
+import { changeSentence, UndoBar } from './UndoBar.tsx';
 import { usePlans } from './usePlans.ts';
 import { useShared } from './useShared.ts';
 
@@ -42,8 +42,8 @@ export function Board({
   const [current, setCurrent] = useState<StepName>('goal');
   const [said, announce] = useAnnouncer();
   const root = useRef<HTMLDivElement>(null);
-  const { view, change } = words;
-  const { plan, past, future } = plans.history;
+  const { view } = words;
+  const { plan, past } = plans.history;
   const { strategy, willNot, tactics, measures, capacity, review, stop } = plan;
   const notKept = isFramed(window) ? view.notKeptFramed : view.notKept;
   const edit = useSteady<Parameters<Desk['edit']>, Plan>((did, what, next) => {
@@ -52,17 +52,10 @@ export function Board({
     return plans.edit(did, what, next);
   });
   const [desk] = useState<Desk>({ ...data, words, paths, announce, edit });
-  // What is written shows at once; what there is to ask about it, and the sheet, follow.
+  // What is written shows at once; what follows from it, and the sheet, come after that.
   const later = useDeferredValue(plan);
   const found = useMemo(() => critique(later, data.catalogue), [later, data.catalogue]);
   const open = found.filter(({ dismissed }) => dismissed === undefined);
-  const sentenceOf = (one: (typeof past)[number]): string =>
-    fill(change[one.change.did], { what: one.change.what });
-  const step = (by: typeof undo, last: (typeof past)[number] | undefined, sentence: string) => {
-    if (!last) return;
-    plans.step(by);
-    announce(fill(sentence, { change: sentenceOf(last) }));
-  };
   if (shared.plan) {
     return (
       <SharedPlan
@@ -87,27 +80,8 @@ export function Board({
         </p>
       )}
       <MyPlans desk={desk} plans={plans} />
-      <div className="b-bar">
-        <button
-          type="button"
-          className="b-chip"
-          aria-disabled={past.length === 0}
-          onClick={() => {
-            step(undo, past.at(-1), view.undone);
-          }}
-        >
-          {view.undo}
-        </button>
-        <button
-          type="button"
-          className="b-chip"
-          aria-disabled={future.length === 0}
-          onClick={() => {
-            step(redo, future.at(-1), view.redone);
-          }}
-        >
-          {view.redo}
-        </button>
+      <p className="small soft">{plans.isKept ? view.kept : notKept}</p>
+      <UndoBar {...{ words, plans, announce }}>
         <button
           type="button"
           className="b-chip b-open"
@@ -117,8 +91,7 @@ export function Board({
         >
           {open.length === 1 ? view.questionsOne : fill(view.questionsMany, { count: open.length })}
         </button>
-        <span className="small soft">{plans.isKept ? view.kept : notKept}</span>
-      </div>
+      </UndoBar>
       <StepList {...{ words, current, root }} onStep={setCurrent} />
       <div className="b-board">
         <CurrentStep value={current}>
@@ -126,8 +99,8 @@ export function Board({
           <Diagnosis {...{ desk }} diagnosis={plan.diagnosis} />
           <Where {...{ desk }} where={plan.where} />
           <Strategy {...{ desk, strategy, willNot }} />
-          <Tactics key={plans.id} {...{ desk, tactics }} strategy={strategy.id} />
-          <Measures {...{ desk, measures, tactics }} strategy={strategy.id} />
+          <Tactics key={plans.id} {...{ desk, tactics }} strategy={later.strategy.id} />
+          <Measures {...{ desk, measures, tactics }} strategy={later.strategy.id} />
           <Rhythm {...{ desk, tactics, capacity, review, stop }} />
           <Questions {...{ desk, found }} plan={later} />
         </CurrentStep>
@@ -145,7 +118,7 @@ export function Board({
             .slice(-10)
             .toReversed()
             .map((one, at) => (
-              <li key={at}>{sentenceOf(one)}</li>
+              <li key={at}>{changeSentence(words, one.change)}</li>
             ))}
         </ol>
       </details>

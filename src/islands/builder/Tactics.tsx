@@ -41,7 +41,7 @@ export const Tactics = memo(function Tactics({
   };
   const movement = { hold, dragged: drag.dragged };
   // The steps answer at once; the palette is long and follows.
-  const later = { strategy: useDeferredValue(strategy), tactics: useDeferredValue(tactics) };
+  const later = useDeferredValue(tactics);
   return (
     <Step name="tactics" kind="tactic" title={desk.words.view.step.tactics}>
       <p className="b-hint">{desk.words.view.tacticHelp}</p>
@@ -57,7 +57,7 @@ export const Tactics = memo(function Tactics({
             ))}
           </div>
         </div>
-        <Palette {...{ desk, hand, dragging, movement }} {...later} />
+        <Palette {...{ desk, hand, dragging, movement, strategy }} tactics={later} />
       </div>
     </Step>
   );
