@@ -174,6 +174,8 @@ const view = {
   icsNone: 'Set the day of the first review, and its dates can go into your calendar.',
   import: 'Read in a JSON file',
   imported: '“{name}” is read in and open. Your other plans are still here.',
+  notRead:
+    'The file could not be read: either the connection is gone, or the file is. Check both and try again.',
   shared: 'Shared with you',
   sharedText:
     'Somebody sent you this plan. Your own plans are untouched. Keep a copy to change it; its name and text are theirs.',

@@ -108,6 +108,7 @@ test.describe('a whole plan', () => {
       );
       expect(decide).toBeLessThan(palette ?? NaN);
       expect(palette).toBeLessThan(own ?? NaN);
+      if (seat === 0) await expectAccessible(page);
       await page.locator(`[data-card="palette/${tactic}"]`).tap();
       await expect(page.locator(`[data-card="decide/${tactic}"]`)).toBeInViewport();
       await expect(heard(page, new RegExp(`placed in Decide, ${seat + 1} of`, 'u'))).toBeAttached();

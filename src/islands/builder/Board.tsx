@@ -24,6 +24,7 @@ import { go, StepList, StepWays } from './StepList.tsx';
 import { Strategy } from './Strategy.tsx';
 import { Tactics } from './Tactics.tsx';
 import { changeSentence, UndoBar } from './UndoBar.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { usePlans } from './usePlans.ts';
 import { useShared } from './useShared.ts';
 
@@ -42,6 +43,7 @@ export function Board({
   const [current, setCurrent] = useState<StepName>('goal');
   const [said, announce] = useAnnouncer();
   const root = useRef<HTMLDivElement>(null);
+  const onFocus = useKeptFocus();
   const { view } = words;
   const { plan, past } = plans.history;
   const { strategy, willNot, tactics, measures, capacity, review, stop } = plan;
@@ -70,7 +72,7 @@ export function Board({
     );
   }
   return (
-    <div className="builder" ref={root}>
+    <div className="builder" ref={root} onFocus={onFocus}>
       <p className="sr" role="status">
         {said}
       </p>

@@ -45,14 +45,18 @@ export function Leave({
     }
   };
   const read = async (file: File) => {
-    const { planFromFile } = await import('#domain/plan-file.ts');
-    const content = planFromFile(await file.text());
-    if (content.ok) onRead(content.plan);
-    setSaid(
-      content.ok
-        ? fill(view.imported, { name: content.plan.name || view.unnamed })
-        : fault(content, desk),
-    );
+    try {
+      const { planFromFile } = await import('#domain/plan-file.ts');
+      const content = planFromFile(await file.text());
+      if (content.ok) onRead(content.plan);
+      setSaid(
+        content.ok
+          ? fill(view.imported, { name: content.plan.name || view.unnamed })
+          : fault(content, desk),
+      );
+    } catch {
+      setSaid(view.notRead);
+    }
   };
   return (
     <section className="b-tool" aria-labelledby="leave">

@@ -11,6 +11,19 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+it('says so where a file cannot be read', async () => {
+  render(<Leave desk={deskFor(fullPlan)} plan={fullPlan} planId="one" onRead={() => undefined} />);
+  const gone = Object.assign(new File([], 'a.json', { type: 'application/json' }), {
+    text: () => Promise.reject(new DOMException('gone', 'NotFoundError')),
+  });
+  await userEvent.upload(screen.getByLabelText('Read in a JSON file'), gone);
+  expect(
+    await screen.findByText(
+      'The file could not be read: either the connection is gone, or the file is. Check both and try again.',
+    ),
+  ).toBeTruthy();
+});
+
 describe('what leaves as a file', () => {
   it('says so where the browser does not draw', async () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
