@@ -1,5 +1,6 @@
 import { planVersions } from '#domain/plan-versions.ts';
 import type { Plan } from '#schemas/plan.ts';
+import { afterPaint } from './after-paint.ts';
 import { newId } from './new-id.ts';
 import { windowStorage, type TextStorage } from './storage.ts';
 
@@ -24,7 +25,7 @@ export interface PlansSnapshot {
 export interface PlanStore {
   snapshot(): PlansSnapshot;
   subscribe(listener: () => void): () => void;
-  /** Keeps a plan as the open one; a new id adds it. */
+  /** Takes a plan as the open one, and keeps it in a moment; a new id adds it. */
   save(id: string, plan: Plan): void;
   /** Adds a plan under a new id and opens it. */
   add(plan: Plan): KeptPlan;
@@ -52,10 +53,23 @@ function decoded(text: string): Omit<PlansSnapshot, 'isKept'> | undefined {
   }
 }
 
-/** A store over some storage. Reads at once and listens to other tabs from then on. */
-export function createPlanStore(storage: TextStorage, nextId: () => string): PlanStore {
+const withPlan = (plans: readonly KeptPlan[], one: KeptPlan): readonly KeptPlan[] => {
+  const at = plans.findIndex(({ id }) => id === one.id);
+  return at < 0 ? [...plans, one] : plans.with(at, one);
+};
+
+/**
+ * A store over some storage. Reads at once and listens to other tabs from then on. What is typed is
+ * written `later`, everything else at once.
+ */
+export function createPlanStore(
+  storage: TextStorage,
+  nextId: () => string,
+  later: (write: () => void) => void,
+): PlanStore {
   const listeners = new Set<() => void>();
   let current: PlansSnapshot = { plans: [], open: '', isKept: true };
+  let unwritten: KeptPlan | undefined;
 
   /** What is stored now; what cannot be read is kept aside once, never thrown away. */
   function stored(): Omit<PlansSnapshot, 'isKept'> | undefined {
@@ -76,8 +90,17 @@ export function createPlanStore(storage: TextStorage, nextId: () => string): Pla
     change({ plans, open, isKept: storage.write(key, text) });
   }
 
+  function writeDue(): void {
+    const one = unwritten;
+    unwritten = undefined;
+    if (one) write((plans) => withPlan(plans, one), one.id);
+  }
+
   current = { ...current, ...stored() };
   storage.watch(key, (isGone) => {
+    // What was erased must not come back with the last word typed here.
+    if (isGone) unwritten = undefined;
+    writeDue();
     if (current.isKept) change(isGone ? { ...current, plans: [] } : { ...current, ...stored() });
   });
 
@@ -88,20 +111,23 @@ export function createPlanStore(storage: TextStorage, nextId: () => string): Pla
       return () => listeners.delete(listener);
     },
     save(id, plan) {
-      write((plans) => {
-        const at = plans.findIndex((one) => one.id === id);
-        return at < 0 ? [...plans, { id, plan }] : plans.with(at, { id, plan });
-      }, id);
+      if (unwritten?.id !== id) writeDue();
+      unwritten = { id, plan };
+      change({ ...current, plans: withPlan(current.plans, unwritten), open: id });
+      later(writeDue);
     },
     add(plan) {
       const kept = { id: nextId(), plan };
       store.save(kept.id, plan);
+      writeDue();
       return kept;
     },
     open(id) {
+      writeDue();
       write((plans) => plans, id);
     },
     remove(id) {
+      writeDue();
       write((plans) => plans.filter((one) => one.id !== id), '');
     },
   };
@@ -112,6 +138,6 @@ let shared: PlanStore | undefined;
 
 /** The one store of this page; made when first asked for, so that importing touches nothing. */
 export function planStore(): PlanStore {
-  shared ??= createPlanStore(windowStorage(window), newId);
+  shared ??= createPlanStore(windowStorage(window), newId, afterPaint(window));
   return shared;
 }

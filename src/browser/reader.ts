@@ -1,4 +1,5 @@
 import { askedLink, copyLink } from './copy-link.ts';
+import { askedFrame, toggleFrame } from './frame-here.ts';
 import { leadBack, rememberLesson } from './last-lesson.ts';
 import { recordReading } from './lesson-read.ts';
 import { addPlaceLinks } from './place-links.ts';
@@ -50,6 +51,8 @@ export function startReader(): (event: Event) => void {
       event.preventDefault();
       void copyLink(link, window);
     }
+    const button = askedFrame(event);
+    if (button) toggleFrame(button, window);
     const term = askedTerm(event);
     if (!term) return;
     if (event.type === 'click') event.preventDefault();

@@ -32,7 +32,7 @@ export const indexOf = (plan: Plan, { stage, tactic }: Spot): number =>
   plan.tactics.findIndex((one) => one.stage === stage && one.tactic === tactic);
 
 /** Tactics of a stage in their order. */
-export const tacticsAt = (plan: Plan, stage: Stage): readonly PlacedTactic[] =>
+export const tacticsAt = (plan: Pick<Plan, 'tactics'>, stage: Stage): readonly PlacedTactic[] =>
   plan.tactics.filter((one) => one.stage === stage);
 
 /** All tactics as they are read: stage by stage. */
@@ -40,7 +40,10 @@ export const tacticsInOrder = (plan: Plan): readonly PlacedTactic[] =>
   planStages.flatMap((stage) => tacticsAt(plan, stage));
 
 /** Where a tactic stands in its stage, counted from 1: "2 of 3". */
-export function seatOf(plan: Plan, spot: Spot): { readonly seat: number; readonly of: number } {
+export function seatOf(
+  plan: Pick<Plan, 'tactics'>,
+  spot: Spot,
+): { readonly seat: number; readonly of: number } {
   const row = tacticsAt(plan, spot.stage);
   return { seat: row.findIndex(({ tactic }) => tactic === spot.tactic) + 1, of: row.length };
 }
@@ -52,7 +55,7 @@ export interface PlanHours {
 }
 
 /** Adds up the hours of the tactics. */
-export function hoursOf(plan: Plan): PlanHours {
+export function hoursOf(plan: Pick<Plan, 'tactics'>): PlanHours {
   const at = (stage: Stage): number =>
     tacticsAt(plan, stage).reduce((sum, { hours }) => sum + hours, 0);
   const byStage = {

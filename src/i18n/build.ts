@@ -27,6 +27,8 @@ export const buildPage = {
   formLead: 'Print it and fill it in by hand.',
   open: 'Build a plan on one page',
   openSays: 'The strategy builder asks about what you write and prints on one sheet.',
+  openHere: 'Open the builder here',
+  closeHere: 'Close the builder',
 } as const;
 
 /** Words of the view; a slot such as `{count}` is filled by `fill`. */
@@ -74,7 +76,9 @@ const view = {
   nextBest: 'Next best {number}',
   whyNot: 'Why not',
   tacticHelp:
-    'Pick up a tactic, then choose the step. You can also drag it. Keys: Enter picks up and puts, Escape puts back.',
+    'Choose a step, then its tactic; or pick up a tactic, then choose the step. You can also drag. Keys: Enter chooses, picks up and puts, Escape puts back.',
+  choose: 'Choose a tactic',
+  choosing: 'Choose a tactic for {stage}',
   holding: 'You hold {tactic}. Choose a step.',
   picked: 'Picked up {tactic}. Choose a step.',
   putHere: 'Put it here',
@@ -170,6 +174,8 @@ const view = {
   icsNone: 'Set the day of the first review, and its dates can go into your calendar.',
   import: 'Read in a JSON file',
   imported: '“{name}” is read in and open. Your other plans are still here.',
+  notRead:
+    'The file could not be read: either the connection is gone, or the file is. Check both and try again.',
   shared: 'Shared with you',
   sharedText:
     'Somebody sent you this plan. Your own plans are untouched. Keep a copy to change it; its name and text are theirs.',

@@ -7,6 +7,11 @@ import { emptyPlan } from '#domain/plan.ts';
 let count = 0;
 const nextId = () => `plan-${(count += 1)}`;
 const storage = windowStorage(window);
+/** What waits to be written. */
+let due: () => void = () => undefined;
+const later = (write: () => void) => {
+  due = write;
+};
 const named = (name: string) => ({ ...emptyPlan, name });
 
 beforeEach(() => {
@@ -14,25 +19,25 @@ beforeEach(() => {
 });
 
 it('keeps plans and remembers which one is open', () => {
-  const store = createPlanStore(storage, nextId);
+  const store = createPlanStore(storage, nextId, later);
   const first = store.add(named('First'));
   store.add(named('Second'));
   store.open(first.id);
-  const again = createPlanStore(storage, nextId).snapshot();
+  const again = createPlanStore(storage, nextId, later).snapshot();
   expect(again.plans.map(({ plan }) => plan.name)).toEqual(['First', 'Second']);
   expect(again.open).toBe(first.id);
 });
 
 it('does not lose what another tab has added', () => {
-  const here = createPlanStore(storage, nextId);
-  createPlanStore(storage, nextId).add(named('Theirs'));
+  const here = createPlanStore(storage, nextId, later);
+  createPlanStore(storage, nextId, later).add(named('Theirs'));
   here.add(named('Ours'));
   expect(here.snapshot().plans.map(({ plan }) => plan.name)).toEqual(['Theirs', 'Ours']);
 });
 
 it('keeps a text aside that it cannot read', () => {
   localStorage.setItem('why-how.plans', '{"version":99,"plans":[{}]}');
-  const store = createPlanStore(storage, nextId);
+  const store = createPlanStore(storage, nextId, later);
   store.add(named('New'));
   expect(store.snapshot().plans).toHaveLength(1);
   expect(localStorage.getItem('why-how.plans.aside')).toBe('{"version":99,"plans":[{}]}');
@@ -45,9 +50,41 @@ it('works for the visit where storage is refused, and says so', () => {
     remove: () => false,
     watch: () => () => undefined,
   };
-  const store = createPlanStore(refusing, nextId);
+  const store = createPlanStore(refusing, nextId, later);
   store.add(named('One'));
   store.add(named('Two'));
   expect(store.snapshot().isKept).toBe(false);
   expect(store.snapshot().plans).toHaveLength(2);
+});
+
+it('takes what is typed at once and writes it later, the last word only', () => {
+  const store = createPlanStore(storage, nextId, later);
+  const { id } = store.add(named('Plan'));
+  store.save(id, named('Plan A'));
+  store.save(id, named('Plan B'));
+  expect(store.snapshot().plans[0]?.plan.name).toBe('Plan B');
+  expect(localStorage.getItem('why-how.plans')).toContain('"Plan"');
+  due();
+  expect(localStorage.getItem('why-how.plans')).toContain('"Plan B"');
+});
+
+it('writes what was typed in one plan before another is opened or copied', () => {
+  const store = createPlanStore(storage, nextId, later);
+  const first = store.add(named('First'));
+  const second = store.add(named('Second'));
+  store.save(first.id, named('First, typed'));
+  store.save(second.id, named('Second, typed'));
+  store.open(first.id);
+  const again = createPlanStore(storage, nextId, later).snapshot();
+  expect(again.plans.map(({ plan }) => plan.name)).toEqual(['First, typed', 'Second, typed']);
+});
+
+it('does not bring back what was erased elsewhere', () => {
+  const store = createPlanStore(storage, nextId, later);
+  const { id } = store.add(named('Plan'));
+  store.save(id, named('Plan, typed'));
+  localStorage.clear();
+  window.dispatchEvent(new StorageEvent('storage', { key: null }));
+  due();
+  expect(localStorage.getItem('why-how.plans')).toBeNull();
 });

@@ -51,6 +51,8 @@ test('a tactic is dragged into a step and taken out again', async ({ page }) => 
   await page.setViewportSize({ width: 1280, height: 1400 });
   await page.goto('/build/');
   await page.getByRole('combobox', { name: 'Strategy', exact: true }).selectOption('value-based');
+  // The palette is sorted by fit after the choice is drawn.
+  await expect(page.getByRole('heading', { name: /^All tactics, by fit under/u })).toBeVisible();
   const card = page.locator('[data-card="palette/customer-proof"]');
   await card.scrollIntoViewIfNeeded();
   const from = await card.boundingBox();

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { startHost, type Host } from './host.ts';
-import { expectNoSideways } from './site.ts';
+import { expectNoSideways, watch } from './site.ts';
 
 /** Another site, on another origin than the guide: it serves one page with any body. */
 let wiki: Server;
@@ -163,6 +163,37 @@ test('the builder keeps a plan for the visit, and its link leads to the full bui
   await expect(full.getByText('Plan in a wiki').first()).toBeVisible();
 });
 
+test('a lesson opens the builder in its text, on the plan that is kept in this browser', async ({
+  page,
+}) => {
+  const noise = watch(page);
+  for (const lesson of ['putting-it-together', 'one-page-plan']) {
+    await page.goto(`${host.address}lessons/${lesson}/`);
+    await expect(page.locator('iframe')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Open the builder here' }).press('Enter');
+    const element = page.locator('iframe[title="Build a plan on one page"]');
+    await expect(element).toBeFocused();
+    const handle = await element.elementHandle();
+    const frame = await handle.contentFrame();
+    if (!frame) throw new Error('no frame');
+    const name = frame.getByLabel('Name of this plan');
+    if (lesson === 'one-page-plan') await expect(name).toHaveValue('In a lesson');
+    else await name.fill('In a lesson');
+    await expect(frame.getByText('Kept in this browser as you write.')).toBeVisible();
+    await expectFitting(page, frame);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('iframe')).toBeHidden();
+  await page.emulateMedia({ media: null });
+  const close = page.getByRole('button', { name: 'Close the builder' });
+  await expect(close).toHaveAttribute('aria-expanded', 'true');
+  await close.press('Enter');
+  await expect(page.locator('iframe')).toBeHidden();
+  await page.goto(`${host.address}build/`);
+  await expect(page.getByLabel('Name of this plan')).toHaveValue('In a lesson');
+  expect(noise).toEqual([]);
+});
+
 test('no other page of the guide can be framed', async ({ page }) => {
   for (const path of ['', 'exercises/sort-twelve/', 'build/', 'about/', 'lessons/opening/']) {
     const frame = await framed(
@@ -183,6 +214,9 @@ test.describe('without script', () => {
     const answers = page.locator('.sort-plain-items > li').first().locator('details').last();
     await answers.locator('summary').click();
     await expect(answers.locator('dd, li').first()).toBeVisible();
+    await page.goto(`${host.address}lessons/one-page-plan/`);
+    await expect(page.getByRole('link', { name: 'Build a plan on one page' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Open the builder here' })).toBeHidden();
     await page.goto(`${host.address}embed/build/`);
     await expect(page.getByText('The builder needs JavaScript.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'The empty form' })).toBeVisible();

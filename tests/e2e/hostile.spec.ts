@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { planFile } from '#domain/plan-file.ts';
+import { emptyPlan } from '#domain/plan.ts';
+import { fullPlan } from '../domain/full-plan.ts';
 import { watch } from './site.ts';
 
 /** Texts that try to become markup, to break a parser, or to run something. */
@@ -136,6 +139,59 @@ test.describe('hostile input', () => {
       });
     }
     await expectUnharmed(page, noise, 'files');
+  });
+
+  test('in a plan file', async ({ page }) => {
+    const noise = watch(page);
+    await page.goto('/build/');
+    const name = page.getByLabel('Name of this plan');
+    await name.fill('Mine');
+    const said = page.getByRole('region', { name: 'Take it with you' }).getByRole('status');
+    const input = page.getByLabel('Read in a JSON file');
+    const read = async (content: string | Buffer): Promise<void> => {
+      const file = { name: '<b>.json', mimeType: 'application/json', buffer: Buffer.from(content) };
+      await input.setInputFiles(file);
+    };
+    const good = planFile(emptyPlan);
+    for (const [content, sentence] of [
+      [good.replace('"plan":', '"__proto__":{"hacked":1},"plan":'), /is read in/u],
+      [good.replace('"name":', '"__proto__":{"hacked":1},"name":'), /a plan has no “__proto__”/u],
+      [good.replace('"capacity": 0', '"capacity": 1e999'), /“capacity” cannot hold this/u],
+      [good.replace('"capacity": 0', '"capacity": -1'), /“capacity” cannot hold this/u],
+      [good.replace('"version": 1', '"version": 99'), /saved by a newer version/u],
+      [good.replace('"version": 1', '"version": "<b>"'), /“version” cannot hold this/u],
+      [good.replace('"facts": []', `"facts": ${'['.repeat(50_000)}`), /^Line \d+, column \d+/u],
+      [`${'['.repeat(50_000)}${']'.repeat(50_000)}`, /^Line 1, column \d+/u],
+      [good.replace('"text": ""', `"text": "${'a'.repeat(501)}"`), /may have 500 letters/u],
+      [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0xfe, 0xd8]), /^Line 1, column 1: expected/u],
+      [`{"format": "${'a'.repeat(2_100_000)}"}`, /too large to be a plan/u],
+      ['<img src=x onerror="window.hacked=1">', /^Line 1, column 1: expected/u],
+      ['', /^Line 1, column 1: expected/u],
+    ] as const) {
+      await read(good);
+      await expect(said).toHaveText(
+        '“Plan without a name” is read in and open. Your other plans are still here.',
+      );
+      await read(content);
+      await expect(said, short(String(content))).toHaveText(sentence);
+    }
+    for (const text of texts) await read(text);
+    await expectUnharmed(page, noise, 'plan files');
+    // Markup in every text of a plan is text.
+    const [mark = ''] = hostile;
+    const marked = JSON.parse(planFile(fullPlan), (key, value: unknown) =>
+      typeof value === 'string' &&
+      /^(?:name|text|amount|obstacle|segment|why|note|stop)$/u.test(key)
+        ? mark
+        : value,
+    ) as unknown;
+    await read(JSON.stringify(marked));
+    await expect(name).toHaveValue(mark);
+    await expect(page.locator('.sheet h2')).toHaveText(mark);
+    await page.getByText('Note, order, remove').first().click();
+    await expectUnharmed(page, noise, 'a marked plan');
+    await page.getByLabel('Open a plan').selectOption('Mine');
+    await expect(name).toHaveValue('Mine');
   });
 
   test('in messages from other windows', async ({ page }) => {

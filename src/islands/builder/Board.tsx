@@ -1,12 +1,13 @@
-import { useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { BuilderWords } from '#browser/builder-data.ts';
 import { fragmentOf, setFragment } from '#browser/fragment.ts';
 import { isFramed } from '#browser/framed.ts';
 import { critique } from '#domain/critique.ts';
-import { redo, undo } from '#domain/plan-history.ts';
 import { fill } from '#i18n/fill.ts';
 import { useAnnouncer } from '#islands/_shared/useAnnouncer.ts';
+import { useSteady } from '#islands/_shared/useSteady.ts';
 import type { BuilderData } from '#schemas/builder-data.ts';
+import type { Plan } from '#schemas/plan.ts';
 import type { BuilderPaths, Desk } from './desk.ts';
 import { Examples } from './Examples.tsx';
 import { Leave } from './Leave.tsx';
@@ -18,10 +19,12 @@ import { Questions } from './Questions.tsx';
 import { Rhythm } from './Rhythm.tsx';
 import { Share } from './Share.tsx';
 import { SharedPlan } from './SharedPlan.tsx';
-import type { StepName } from './Step.tsx';
+import { CurrentStep, type StepName } from './Step.tsx';
 import { go, StepList, StepWays } from './StepList.tsx';
 import { Strategy } from './Strategy.tsx';
 import { Tactics } from './Tactics.tsx';
+import { changeSentence, UndoBar } from './UndoBar.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { usePlans } from './usePlans.ts';
 import { useShared } from './useShared.ts';
 
@@ -40,26 +43,21 @@ export function Board({
   const [current, setCurrent] = useState<StepName>('goal');
   const [said, announce] = useAnnouncer();
   const root = useRef<HTMLDivElement>(null);
-  const { view, change } = words;
-  const { plan, past, future } = plans.history;
+  const onFocus = useKeptFocus();
+  const { view } = words;
+  const { plan, past } = plans.history;
+  const { strategy, willNot, tactics, measures, capacity, review, stop } = plan;
   const notKept = isFramed(window) ? view.notKeptFramed : view.notKept;
-  const desk: Desk = {
-    ...data,
-    ...{ plan, words, paths, announce },
-    edit(did, what, next) {
-      // The address held the plan as it was.
-      if (fragmentOf(window).startsWith('s=')) setFragment(window, '');
-      return plans.edit(did, what, next);
-    },
-  };
-  const open = critique(plan, data.catalogue).filter(({ dismissed }) => dismissed === undefined);
-  const sentenceOf = (one: (typeof past)[number]): string =>
-    fill(change[one.change.did], { what: one.change.what });
-  const step = (by: typeof undo, last: (typeof past)[number] | undefined, sentence: string) => {
-    if (!last) return;
-    plans.step(by);
-    announce(fill(sentence, { change: sentenceOf(last) }));
-  };
+  const edit = useSteady<Parameters<Desk['edit']>, Plan>((did, what, next) => {
+    // The address held the plan as it was.
+    if (fragmentOf(window).startsWith('s=')) setFragment(window, '');
+    return plans.edit(did, what, next);
+  });
+  const [desk] = useState<Desk>({ ...data, words, paths, announce, edit });
+  // What is written shows at once; what follows from it, and the sheet, come after that.
+  const later = useDeferredValue(plan);
+  const found = useMemo(() => critique(later, data.catalogue), [later, data.catalogue]);
+  const open = found.filter(({ dismissed }) => dismissed === undefined);
   if (shared.plan) {
     return (
       <SharedPlan
@@ -74,7 +72,7 @@ export function Board({
     );
   }
   return (
-    <div className="builder" ref={root}>
+    <div className="builder" ref={root} onFocus={onFocus}>
       <p className="sr" role="status">
         {said}
       </p>
@@ -84,27 +82,8 @@ export function Board({
         </p>
       )}
       <MyPlans desk={desk} plans={plans} />
-      <div className="b-bar">
-        <button
-          type="button"
-          className="b-chip"
-          aria-disabled={past.length === 0}
-          onClick={() => {
-            step(undo, past.at(-1), view.undone);
-          }}
-        >
-          {view.undo}
-        </button>
-        <button
-          type="button"
-          className="b-chip"
-          aria-disabled={future.length === 0}
-          onClick={() => {
-            step(redo, future.at(-1), view.redone);
-          }}
-        >
-          {view.redo}
-        </button>
+      <p className="small soft">{plans.isKept ? view.kept : notKept}</p>
+      <UndoBar {...{ words, plans, announce }}>
         <button
           type="button"
           className="b-chip b-open"
@@ -114,23 +93,24 @@ export function Board({
         >
           {open.length === 1 ? view.questionsOne : fill(view.questionsMany, { count: open.length })}
         </button>
-        <span className="small soft">{plans.isKept ? view.kept : notKept}</span>
-      </div>
+      </UndoBar>
       <StepList {...{ words, current, root }} onStep={setCurrent} />
       <div className="b-board">
-        <Goal {...{ desk, current }} />
-        <Diagnosis {...{ desk, current }} />
-        <Where {...{ desk, current }} />
-        <Strategy {...{ desk, current }} />
-        <Tactics key={plans.id} {...{ desk, current }} />
-        <Measures {...{ desk, current }} />
-        <Rhythm {...{ desk, current }} />
-        <Questions {...{ desk, current }} />
+        <CurrentStep value={current}>
+          <Goal {...{ desk }} goal={plan.goal} />
+          <Diagnosis {...{ desk }} diagnosis={plan.diagnosis} />
+          <Where {...{ desk }} where={plan.where} />
+          <Strategy {...{ desk, strategy, willNot }} />
+          <Tactics key={plans.id} {...{ desk, tactics }} strategy={later.strategy.id} />
+          <Measures {...{ desk, measures, tactics }} strategy={later.strategy.id} />
+          <Rhythm {...{ desk, tactics, capacity, review, stop }} />
+          <Questions {...{ desk, found }} plan={later} />
+        </CurrentStep>
       </div>
       <StepWays {...{ words, current, root }} onStep={setCurrent} />
       <div className="b-tools">
-        <Leave desk={desk} planId={plans.id} onRead={plans.add} />
-        <Share desk={desk} />
+        <Leave {...{ desk, plan }} planId={plans.id} onRead={plans.add} />
+        <Share {...{ desk, plan }} />
       </div>
       <details className="b-tool">
         <summary>{view.history}</summary>
@@ -140,12 +120,12 @@ export function Board({
             .slice(-10)
             .toReversed()
             .map((one, at) => (
-              <li key={at}>{sentenceOf(one)}</li>
+              <li key={at}>{changeSentence(words, one.change)}</li>
             ))}
         </ol>
       </details>
-      <Examples desk={desk} onOpen={plans.add} />
-      <PlanPage desk={desk} plan={plan} />
+      <Examples desk={desk} mine={plan} onOpen={plans.add} />
+      <PlanPage desk={desk} plan={later} />
     </div>
   );
 }

@@ -8,10 +8,13 @@ import type { Desk } from './desk.ts';
 /** Started plans and worked ones, once they are there. */
 export default function ExampleLists({
   desk,
+  mine,
   onOpen,
   examples,
 }: {
   readonly desk: Desk;
+  /** The plan on the board, to compare one with. */
+  readonly mine: Plan;
   readonly onOpen: (plan: Plan) => void;
   readonly examples: ExamplePlans;
 }) {
@@ -49,7 +52,7 @@ export default function ExampleLists({
                     onOpen(plan);
                   })}
                   {button(fill(view.compareMine, { name: plan.name }), () => {
-                    setPair([desk.plan, plan]);
+                    setPair([mine, plan]);
                   })}
                 </p>
               </div>

@@ -9,6 +9,8 @@ const ExampleLists = lazy(() => import('./ExampleLists.tsx'));
 
 interface Props {
   readonly desk: Desk;
+  /** The plan on the board. */
+  readonly mine: Plan;
   readonly onOpen: (plan: Plan) => void;
 }
 

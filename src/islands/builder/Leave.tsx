@@ -20,14 +20,16 @@ function fault(read: Extract<ReadPlanFile, { ok: false }>, { words }: Desk): str
 /** Paper, files and calendar; and a file to read in again. */
 export function Leave({
   desk,
+  plan,
   planId,
   onRead,
 }: {
   readonly desk: Desk;
+  readonly plan: Plan;
   readonly planId: string;
   readonly onRead: (plan: Plan) => void;
 }) {
-  const { plan, words } = desk;
+  const { words } = desk;
   const { view } = words;
   const [said, setSaid] = useState('');
   const reminders = planReminders(plan, words.reminder, {
@@ -43,14 +45,18 @@ export function Leave({
     }
   };
   const read = async (file: File) => {
-    const { planFromFile } = await import('#domain/plan-file.ts');
-    const content = planFromFile(await file.text());
-    if (content.ok) onRead(content.plan);
-    setSaid(
-      content.ok
-        ? fill(view.imported, { name: content.plan.name || view.unnamed })
-        : fault(content, desk),
-    );
+    try {
+      const { planFromFile } = await import('#domain/plan-file.ts');
+      const content = planFromFile(await file.text());
+      if (content.ok) onRead(content.plan);
+      setSaid(
+        content.ok
+          ? fill(view.imported, { name: content.plan.name || view.unnamed })
+          : fault(content, desk),
+      );
+    } catch {
+      setSaid(view.notRead);
+    }
   };
   return (
     <section className="b-tool" aria-labelledby="leave">
@@ -59,7 +65,7 @@ export function Leave({
         <button type="button" className="button" onClick={printPage}>
           {view.print}
         </button>
-        {planFiles(desk, reminders).map(({ label, save: write }) => (
+        {planFiles(desk, plan, reminders).map(({ label, save: write }) => (
           <button
             key={label}
             type="button"

@@ -1,17 +1,19 @@
 import { mostQrLetters, qrCode } from '#domain/qr-code.ts';
 import { fill } from '#i18n/fill.ts';
+import type { Plan } from '#schemas/plan.ts';
 import type { Desk } from './desk.ts';
 
 /** A link as a code for the camera of a phone, dark on white in both themes. */
 export default function LinkCode({
   desk,
+  plan,
   address,
 }: {
   readonly desk: Desk;
+  readonly plan: Plan;
   readonly address: string;
 }) {
-  const { plan, words } = desk;
-  const { view } = words;
+  const { view } = desk.words;
   const code = qrCode(address);
   if (!code) {
     const sizes = { length: address.length, most: mostQrLetters };

@@ -1,22 +1,32 @@
+import { memo, useMemo, useState } from 'react';
 import { addMeasure, changeMeasure, removeMeasure } from '#domain/plan-edit.ts';
 import { fill } from '#i18n/fill.ts';
-import { planLimits, type Measure } from '#schemas/plan.ts';
+import { planLimits, type Measure, type Plan } from '#schemas/plan.ts';
 import { strategyOf, tacticTitle, type Desk } from './desk.ts';
 import { ChoiceField, TextField } from './fields.tsx';
-import { Step, type StepName } from './Step.tsx';
+import { Step } from './Step.tsx';
 
 const fresh: Measure = { text: '', kind: 'leading', goal: false, tactics: [] };
 
 /** One number with what it shows. */
-function MeasureCard({ desk, index }: { readonly desk: Desk; readonly index: number }) {
-  const { plan, words } = desk;
-  const { view } = words;
-  const one = plan.measures[index] ?? fresh;
+const MeasureCard = memo(function MeasureCard({
+  desk,
+  index,
+  one,
+  placed,
+}: {
+  readonly desk: Desk;
+  readonly index: number;
+  readonly one: Measure;
+  /** Ids of the tactics it may follow. */
+  readonly placed: readonly string[];
+}) {
+  const { view } = desk.words;
+  const [isOpen, setIsOpen] = useState(false);
   const label = fill(view.measure, { number: index + 1 });
   const change = (next: Partial<Measure>) => {
     desk.edit('changed', label, (before) => changeMeasure(before, index, next));
   };
-  const placed = [...new Set(plan.tactics.map(({ tactic }) => tactic))];
   return (
     <li className="b-measure">
       <TextField
@@ -37,7 +47,11 @@ function MeasureCard({ desk, index }: { readonly desk: Desk; readonly index: num
         <option value="leading">{view.early}</option>
         <option value="lagging">{view.late}</option>
       </ChoiceField>
-      <details>
+      <details
+        onToggle={({ currentTarget }) => {
+          setIsOpen(currentTarget.open);
+        }}
+      >
         <summary>{fill(view.follows, { count: one.tactics.length })}</summary>
         <label className="b-check">
           <input
@@ -50,7 +64,7 @@ function MeasureCard({ desk, index }: { readonly desk: Desk; readonly index: num
           {view.showsGoal}
         </label>
         {placed.length === 0 && <p className="b-hint">{view.noTactics}</p>}
-        {placed.map((id) => (
+        {(isOpen ? placed : []).map((id) => (
           <label key={id} className="b-check">
             <input
               type="checkbox"
@@ -75,14 +89,24 @@ function MeasureCard({ desk, index }: { readonly desk: Desk; readonly index: num
       </details>
     </li>
   );
-}
+});
 
 /** Numbers that move early, and numbers that show the end. */
-export function Measures({ desk, current }: { readonly desk: Desk; readonly current: StepName }) {
-  const { plan, words } = desk;
+export const Measures = memo(function Measures({
+  desk,
+  strategy: id,
+  tactics,
+  measures,
+}: {
+  readonly desk: Desk;
+  /** Id of the chosen strategy; empty while none is. */
+  readonly strategy: string;
+} & Pick<Plan, 'tactics' | 'measures'>) {
+  const { words } = desk;
   const { view } = words;
-  const strategy = strategyOf(desk, plan.strategy.id);
-  const isThere = (text: string) => plan.measures.some((one) => one.text === text);
+  const strategy = strategyOf(desk, id);
+  const placed = useMemo(() => [...new Set(tactics.map(({ tactic }) => tactic))], [tactics]);
+  const isThere = (text: string) => measures.some((one) => one.text === text);
   const suggested = (['leading', 'lagging'] as const)
     .flatMap((kind) => (strategy?.[kind] ?? []).map((text) => ({ ...fresh, text, kind })))
     .filter(({ text }) => !isThere(text));
@@ -91,12 +115,12 @@ export function Measures({ desk, current }: { readonly desk: Desk; readonly curr
       addMeasure(before, measure),
     );
   };
-  const hasRoom = plan.measures.length < planLimits.measures;
+  const hasRoom = measures.length < planLimits.measures;
   return (
-    <Step name="measures" kind="metric" title={view.step.measures} current={current}>
+    <Step name="measures" kind="metric" title={view.step.measures}>
       <ol className="plain b-measures">
-        {plan.measures.map((_, index) => (
-          <MeasureCard key={index} desk={desk} index={index} />
+        {measures.map((one, index) => (
+          <MeasureCard key={index} {...{ desk, index, one, placed }} />
         ))}
       </ol>
       {hasRoom && (
@@ -127,4 +151,4 @@ export function Measures({ desk, current }: { readonly desk: Desk; readonly curr
       )}
     </Step>
   );
-}
+});

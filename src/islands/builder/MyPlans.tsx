@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { emptyPlan } from '#domain/plan.ts';
 import { fill } from '#i18n/fill.ts';
 import { planLimits } from '#schemas/plan.ts';
@@ -8,9 +8,11 @@ import type { Plans } from './usePlans.ts';
 
 /** The name of the open plan, and the way to the others. */
 export function MyPlans({ desk, plans }: { readonly desk: Desk; readonly plans: Plans }) {
-  const { plan, words } = desk;
-  const { view } = words;
-  const [isAsked, setIsAsked] = useState(false);
+  const { plan } = plans.history;
+  const { view } = desk.words;
+  // The focus goes into the question, and back to the button; undefined before it was ever asked.
+  const [isAsked, setIsAsked] = useState<boolean>();
+  const question = useId();
   const name = plan.name || view.unnamed;
   return (
     <div className="b-plans">
@@ -53,7 +55,7 @@ export function MyPlans({ desk, plans }: { readonly desk: Desk; readonly plans: 
         </button>
         {isAsked ? (
           <>
-            <span>{fill(view.removeSure, { name })}</span>
+            <span id={question}>{fill(view.removeSure, { name })}</span>
             <button
               type="button"
               className="b-chip"
@@ -67,6 +69,8 @@ export function MyPlans({ desk, plans }: { readonly desk: Desk; readonly plans: 
             <button
               type="button"
               className="b-chip"
+              autoFocus
+              aria-describedby={question}
               onClick={() => {
                 setIsAsked(false);
               }}
@@ -78,6 +82,7 @@ export function MyPlans({ desk, plans }: { readonly desk: Desk; readonly plans: 
           <button
             type="button"
             className="b-chip"
+            autoFocus={isAsked === false}
             onClick={() => {
               setIsAsked(true);
             }}

@@ -1,23 +1,21 @@
-import { planLimits } from '#schemas/plan.ts';
+import { memo } from 'react';
+import { planLimits, type Plan } from '#schemas/plan.ts';
 import { set, type Desk } from './desk.ts';
 import { DayField, LinesField, TextField } from './fields.tsx';
-import { Step, type StepName } from './Step.tsx';
+import { Step } from './Step.tsx';
 
-interface Props {
-  readonly desk: Desk;
-  readonly current: StepName;
-}
+/** What a part gets: the desk, and what it reads of the plan. */
+type Props<Name extends keyof Plan> = { readonly desk: Desk } & Pick<Plan, Name>;
 
 /** What is to be reached, how much, by when. */
-export function Goal({ desk, current }: Props) {
-  const { plan, words } = desk;
-  const { fields, view } = words;
+export const Goal = memo(function Goal({ desk, goal }: Props<'goal'>) {
+  const { fields, view } = desk.words;
   return (
-    <Step name="goal" kind="goal" title={view.step.goal} current={current}>
+    <Step name="goal" kind="goal" title={view.step.goal}>
       <TextField
         label={fields['goal.text']}
         rows={2}
-        value={plan.goal.text}
+        value={goal.text}
         onText={(text) => {
           set(desk, 'goal.text', text);
         }}
@@ -26,14 +24,14 @@ export function Goal({ desk, current }: Props) {
         <TextField
           label={fields['goal.amount']}
           hint={view.amountHint}
-          value={plan.goal.amount}
+          value={goal.amount}
           onText={(text) => {
             set(desk, 'goal.amount', text);
           }}
         />
         <DayField
           label={fields['goal.by']}
-          value={plan.goal.by}
+          value={goal.by}
           onDay={(day) => {
             set(desk, 'goal.by', day);
           }}
@@ -41,18 +39,17 @@ export function Goal({ desk, current }: Props) {
       </div>
     </Step>
   );
-}
+});
 
 /** The facts, and the obstacle they point to. */
-export function Diagnosis({ desk, current }: Props) {
-  const { plan, words } = desk;
-  const { fields, view } = words;
+export const Diagnosis = memo(function Diagnosis({ desk, diagnosis }: Props<'diagnosis'>) {
+  const { fields, view } = desk.words;
   return (
-    <Step name="diagnosis" title={view.step.diagnosis} current={current}>
+    <Step name="diagnosis" title={view.step.diagnosis}>
       <LinesField
         label={fields['diagnosis.facts']}
         hint={view.lines}
-        lines={plan.diagnosis.facts}
+        lines={diagnosis.facts}
         most={planLimits.facts}
         onLines={(lines) => {
           set(desk, 'diagnosis.facts', lines);
@@ -61,28 +58,27 @@ export function Diagnosis({ desk, current }: Props) {
       <TextField
         label={fields['diagnosis.obstacle']}
         rows={2}
-        value={plan.diagnosis.obstacle}
+        value={diagnosis.obstacle}
         onText={(text) => {
           set(desk, 'diagnosis.obstacle', text);
         }}
       />
     </Step>
   );
-}
+});
 
 /** The field one plays on, and its borders. */
-export function Where({ desk, current }: Props) {
-  const { plan, words } = desk;
-  const { fields, view } = words;
+export const Where = memo(function Where({ desk, where }: Props<'where'>) {
+  const { fields, view } = desk.words;
   return (
-    <Step name="where" title={view.step.where} current={current}>
+    <Step name="where" title={view.step.where}>
       <div className="b-three">
         {(['segment', 'profile', 'decline'] as const).map((part) => (
           <TextField
             key={part}
             label={fields[`where.${part}`]}
             rows={2}
-            value={plan.where[part]}
+            value={where[part]}
             onText={(text) => {
               set(desk, `where.${part}`, text);
             }}
@@ -91,4 +87,4 @@ export function Where({ desk, current }: Props) {
       </div>
     </Step>
   );
-}
+});

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { fitUnder } from '#domain/critique/case.ts';
 import { fill } from '#i18n/fill.ts';
 import type { CatalogueTactic } from '#schemas/builder-catalogue.ts';
-import { planStages } from '#schemas/plan.ts';
+import { planStages, type PlacedTactic } from '#schemas/plan.ts';
 import type { Fit } from '#schemas/words.ts';
-import { strategyOf, type Desk } from './desk.ts';
+import { strategyOf } from './desk.ts';
 import { ChoiceField, TextField } from './fields.tsx';
-import { TacticCard, type Dragging } from './TacticCard.tsx';
-import type { Hand } from './useHand.ts';
+import { motionOf, type Movement } from './Journey.tsx';
+import { TacticCard, type CardProps } from './TacticCard.tsx';
+import { cardKey } from './useHand.ts';
 
 const fits: readonly Fit[] = ['core', 'supports', 'neutral', 'undermines'];
 const efforts = ['low', 'medium', 'high'] as const;
@@ -15,18 +16,26 @@ const all = { search: '', stage: '', effort: '', fit: '' };
 
 /** All tactics, the fitting ones first; what stands against the strategy is there, but folded. */
 export function Palette({
-  desk,
-  hand,
-  dragging,
-}: {
-  readonly desk: Desk;
-  readonly hand: Hand;
-  readonly dragging: Dragging;
+  movement,
+  tactics,
+  ...props
+}: CardProps & {
+  readonly movement: Movement;
+  /** The tactics of the plan. */
+  readonly tactics: readonly PlacedTactic[];
 }) {
-  const { catalogue, plan, words } = desk;
+  const { desk, hand } = props;
+  const { catalogue, words } = desk;
   const { view } = words;
+  const { into } = movement.hold;
   const [asked, setAsked] = useState(all);
-  const strategy = strategyOf(desk, plan.strategy.id);
+  const [wasInto, setWasInto] = useState(into);
+  // Who asks for a tactic for a step sees the tactics of that step.
+  if (into !== wasInto) {
+    setWasInto(into);
+    setAsked({ ...asked, stage: into ?? '' });
+  }
+  const strategy = strategyOf(desk, props.strategy);
   const fitOf = (tactic: CatalogueTactic): Fit => fitUnder(tactic, strategy).fit;
   const said = asked.search.trim().toLowerCase();
   const found = catalogue.tactics.filter(
@@ -36,18 +45,20 @@ export function Palette({
       (asked.effort === '' || tactic.effort === asked.effort) &&
       (asked.fit === '' || fitOf(tactic) === asked.fit),
   );
-  const placed = new Set(plan.tactics.map(({ tactic }) => tactic));
+  const placed = new Set(tactics.map(({ tactic }) => tactic));
   const ask = (name: keyof typeof all) => (value: string) => {
     setAsked({ ...asked, [name]: value });
   };
-  const list = (tactics: readonly CatalogueTactic[]) => (
+  const list = (some: readonly CatalogueTactic[]) => (
     <ul className="plain b-cards">
-      {tactics.map(({ id }) => (
+      {some.map(({ id }) => (
         <li key={id}>
           <TacticCard
-            {...{ desk, hand, dragging }}
-            held={{ tactic: id, from: undefined }}
-            remark={placed.has(id) && <span className="b-card-note">{view.onPage}</span>}
+            {...props}
+            {...motionOf(movement, cardKey({ tactic: id, from: undefined }))}
+            tactic={id}
+            from={undefined}
+            remark={placed.has(id) ? view.onPage : ''}
           />
         </li>
       ))}
@@ -56,7 +67,18 @@ export function Palette({
   const isNarrow = said !== '' || asked.fit !== '';
   return (
     <div className="b-palette">
-      <h3>{strategy ? fill(view.paletteUnder, { strategy: strategy.title }) : view.palette}</h3>
+      <h3 data-palette tabIndex={-1}>
+        {into
+          ? fill(view.choosing, { stage: catalogue.stages[into] })
+          : strategy
+            ? fill(view.paletteUnder, { strategy: strategy.title })
+            : view.palette}
+      </h3>
+      {into && (
+        <button type="button" className="b-chip" onClick={hand.cancel}>
+          {view.cancel}
+        </button>
+      )}
       <TextField label={view.search} value={asked.search} onText={ask('search')} />
       <div className="b-pair">
         <ChoiceField label={view.stage} value={asked.stage} onChoice={ask('stage')}>
@@ -97,7 +119,7 @@ export function Palette({
             return (
               group.length > 0 && (
                 <details
-                  key={`${fit} ${strategy.id} ${isNarrow}`}
+                  key={`${fit} ${isNarrow}`}
                   open={isNarrow || fit === 'core' || fit === 'supports'}
                 >
                   <summary>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { hoursOf, tacticsInOrder, written } from '#domain/plan.ts';
 import { sheetOf } from '#domain/plan-sheet.ts';
 import { sheetSize } from '#domain/sheet-size.ts';
@@ -87,7 +87,13 @@ function Move({
 }
 
 /** The plan on one page: what is printed, and what a stranger's link shows. */
-export function PlanPage({ desk, plan }: { readonly desk: Desk; readonly plan: Plan }) {
+export const PlanPage = memo(function PlanPage({
+  desk,
+  plan,
+}: {
+  readonly desk: Desk;
+  readonly plan: Plan;
+}) {
   const { catalogue, words } = desk;
   const { sheet } = words;
   const page = sheetOf(plan, catalogue, sheet.unknown);
@@ -164,4 +170,4 @@ export function PlanPage({ desk, plan }: { readonly desk: Desk; readonly plan: P
       {size === 'shortened' && <p className="sheet-short">{words.view.shortened}</p>}
     </article>
   );
-}
+});

@@ -1,14 +1,14 @@
-import { useState } from 'react';
-import { critique } from '#domain/critique.ts';
+import { memo, useState } from 'react';
 import { fitOf } from '#domain/fit-score.ts';
 import { isBlankPlan } from '#domain/plan.ts';
 import { dismiss, reopen, swap } from '#domain/plan-edit.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Finding } from '#schemas/finding.ts';
+import type { Plan } from '#schemas/plan.ts';
 import { tacticTitle, type Desk } from './desk.ts';
 import { TextField } from './fields.tsx';
 import { FitMark } from './FitMark.tsx';
-import { Step, type StepName } from './Step.tsx';
+import { Step } from './Step.tsx';
 
 interface One {
   readonly desk: Desk;
@@ -38,8 +38,8 @@ function SetAside({ desk, finding }: One) {
 }
 
 /** One question with its lesson and what can be done about it. */
-function Question({ desk, finding }: One) {
-  const { words, paths, lessons, plan } = desk;
+function Question({ desk, plan, finding }: One & { readonly plan: Plan }) {
+  const { words, paths, lessons } = desk;
   const { view } = words;
   const { at, instead } = finding;
   const said = words.findings[finding.rule];
@@ -89,8 +89,8 @@ function Question({ desk, finding }: One) {
 }
 
 /** The fit of the tactics in a word, never without its reasons. */
-function FitReasons({ desk }: { readonly desk: Desk }) {
-  const { plan, catalogue, words } = desk;
+function FitReasons({ desk, plan }: { readonly desk: Desk; readonly plan: Plan }) {
+  const { catalogue, words } = desk;
   const score = fitOf(plan, catalogue);
   if (!score) return null;
   return (
@@ -110,16 +110,23 @@ function FitReasons({ desk }: { readonly desk: Desk }) {
 }
 
 /** Everything there is to ask about the plan. */
-export function Questions({ desk, current }: { readonly desk: Desk; readonly current: StepName }) {
-  const { plan, catalogue, words } = desk;
-  const { view } = words;
-  const found = critique(plan, catalogue);
+export const Questions = memo(function Questions({
+  desk,
+  plan,
+  found,
+}: {
+  readonly desk: Desk;
+  readonly plan: Plan;
+  /** What there is to ask about the plan. */
+  readonly found: readonly Finding[];
+}) {
+  const { view } = desk.words;
   const open = found.filter(({ dismissed }) => dismissed === undefined);
   const aside = found.filter(({ dismissed }) => dismissed !== undefined);
   const list = (findings: readonly Finding[]) => (
     <ul className="plain b-questions">
       {findings.map((finding) => (
-        <Question key={`${finding.rule} ${finding.about}`} desk={desk} finding={finding} />
+        <Question key={`${finding.rule} ${finding.about}`} {...{ desk, plan, finding }} />
       ))}
     </ul>
   );
@@ -131,7 +138,7 @@ export function Questions({ desk, current }: { readonly desk: Desk; readonly cur
         ? view.questionsOne
         : fill(view.questionsMany, { count: open.length });
   return (
-    <Step name="questions" title={view.step.questions} current={current}>
+    <Step name="questions" title={view.step.questions}>
       <p>{sentence}</p>
       {list(open)}
       {aside.length > 0 && (
@@ -140,7 +147,7 @@ export function Questions({ desk, current }: { readonly desk: Desk; readonly cur
           {list(aside)}
         </details>
       )}
-      <FitReasons desk={desk} />
+      <FitReasons {...{ desk, plan }} />
     </Step>
   );
-}
+});

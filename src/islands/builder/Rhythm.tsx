@@ -1,18 +1,21 @@
+import { memo } from 'react';
 import { hoursOf } from '#domain/plan.ts';
 import { fill } from '#i18n/fill.ts';
-import { planLimits } from '#schemas/plan.ts';
+import { planLimits, type Plan } from '#schemas/plan.ts';
 import { set, type Desk } from './desk.ts';
 import { DayField, NumberField, TextField } from './fields.tsx';
-import { Step, type StepName } from './Step.tsx';
+import { Step } from './Step.tsx';
 
 /** The hours there are, the days one looks again, and what would make one stop. */
-export function Rhythm({ desk, current }: { readonly desk: Desk; readonly current: StepName }) {
-  const { plan, words } = desk;
-  const { fields, view } = words;
+export const Rhythm = memo(function Rhythm({
+  desk,
+  ...plan
+}: { readonly desk: Desk } & Pick<Plan, 'tactics' | 'capacity' | 'review' | 'stop'>) {
+  const { fields, view } = desk.words;
   const hours = hoursOf(plan).total;
   const weeks = ['review.tacticsWeeks', 'review.strategyWeeks'] as const;
   return (
-    <Step name="rhythm" title={view.step.rhythm} current={current}>
+    <Step name="rhythm" title={view.step.rhythm}>
       <div className="b-two">
         <NumberField
           label={fields.capacity}
@@ -58,4 +61,4 @@ export function Rhythm({ desk, current }: { readonly desk: Desk; readonly curren
       />
     </Step>
   );
-}
+});

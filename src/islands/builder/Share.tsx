@@ -4,13 +4,13 @@ import { setFragment } from '#browser/fragment.ts';
 import { addressWith, canShare, shareLink } from '#browser/share.ts';
 import { longestAddress, planLink } from '#domain/plan-code.ts';
 import { fill } from '#i18n/fill.ts';
+import type { Plan } from '#schemas/plan.ts';
 import type { Desk } from './desk.ts';
 import type LinkCode from './LinkCode.tsx';
 
 /** The link that holds the plan, with the warning before it is made. */
-export function Share({ desk }: { readonly desk: Desk }) {
-  const { plan, words } = desk;
-  const { view, link } = words;
+export function Share({ desk, plan }: { readonly desk: Desk; readonly plan: Plan }) {
+  const { view, link } = desk.words;
   const [said, setSaid] = useState('');
   const [address, setAddress] = useState('');
   const [code, setCode] = useState<{
@@ -79,7 +79,7 @@ export function Share({ desk }: { readonly desk: Desk }) {
       </p>
       <p role="status">{said}</p>
       {address !== '' && <output className="b-address">{address}</output>}
-      {code && <code.Code desk={desk} address={code.address} />}
+      {code && <code.Code {...{ desk, plan }} address={code.address} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { Shape } from '#islands/_shared/Shape.tsx';
 import type { Kind } from '#schemas/words.ts';
 
@@ -15,20 +15,22 @@ export const stepNames = [
 ] as const;
 export type StepName = (typeof stepNames)[number];
 
+/** The step one is at; the parts of the board need not know it. */
+export const CurrentStep = createContext<StepName>('goal');
+
 /** One part of the board; on a phone only the current one is seen. */
 export function Step({
   name,
   title,
   kind,
-  current,
   children,
 }: {
   readonly name: StepName;
   readonly title: string;
   readonly kind?: Kind;
-  readonly current: StepName;
   readonly children: ReactNode;
 }) {
+  const current = useContext(CurrentStep);
   return (
     <section
       className={name === 'where' || name === 'strategy' ? 'b-step zone' : 'b-step'}

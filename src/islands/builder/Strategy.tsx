@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { written } from '#domain/plan.ts';
 import { fill } from '#i18n/fill.ts';
 import { planLimits, type Plan } from '#schemas/plan.ts';
 import { set, strategyOf, strategyTitle, type Desk } from './desk.ts';
 import { ChoiceField, LinesField, TextField } from './fields.tsx';
-import { Step, type StepName } from './Step.tsx';
+import { Step } from './Step.tsx';
 
 /** The strategies as options, by layer; an id the catalogue does not know stays visible. */
 function Options({ desk, chosen }: { readonly desk: Desk; readonly chosen: string }) {
@@ -28,9 +29,16 @@ function Options({ desk, chosen }: { readonly desk: Desk; readonly chosen: strin
 }
 
 /** One strategy that was next best, and why it was not chosen. */
-function NextBest({ desk, index }: { readonly desk: Desk; readonly index: number }) {
-  const { plan, words } = desk;
-  const { notChosen } = plan.strategy;
+function NextBest({
+  desk,
+  notChosen,
+  index,
+}: {
+  readonly desk: Desk;
+  readonly notChosen: Plan['strategy']['notChosen'];
+  readonly index: number;
+}) {
+  const { words } = desk;
   const one = notChosen[index] ?? { id: '', why: '' };
   const label = fill(words.view.nextBest, { number: index + 1 });
   const put = (next: Plan['strategy']['notChosen'][number]) => {
@@ -63,61 +71,64 @@ function NextBest({ desk, index }: { readonly desk: Desk; readonly index: number
 }
 
 /** The choice: why this one, why not the two next best, and what follows for what is not done. */
-export function Strategy({ desk, current }: { readonly desk: Desk; readonly current: StepName }) {
-  const { plan, words, paths } = desk;
-  const { fields, view } = words;
-  const chosen = strategyOf(desk, plan.strategy.id);
-  const open = chosen?.declines.filter((line) => !plan.willNot.includes(line)) ?? [];
+export const Strategy = memo(function Strategy({
+  desk,
+  strategy,
+  willNot,
+}: { readonly desk: Desk } & Pick<Plan, 'strategy' | 'willNot'>) {
+  const { fields, view } = desk.words;
+  const chosen = strategyOf(desk, strategy.id);
+  const open = chosen?.declines.filter((line) => !willNot.includes(line)) ?? [];
   return (
-    <Step name="strategy" kind="strategy" title={view.step.strategy} current={current}>
+    <Step name="strategy" kind="strategy" title={view.step.strategy}>
       <div className="b-two">
         <div>
           <ChoiceField
             label={fields['strategy.id']}
-            value={plan.strategy.id}
+            value={strategy.id}
             onChoice={(id) => {
               set(desk, 'strategy.id', id);
             }}
           >
-            <Options desk={desk} chosen={plan.strategy.id} />
+            <Options desk={desk} chosen={strategy.id} />
           </ChoiceField>
           {chosen && (
             <p className="b-hint">
-              {chosen.short} <a href={`${paths.strategies}${chosen.id}/`}>{view.page}</a>
+              {chosen.short} <a href={`${desk.paths.strategies}${chosen.id}/`}>{view.page}</a>
             </p>
           )}
         </div>
         <TextField
           label={fields['strategy.why']}
           rows={3}
-          value={plan.strategy.why}
+          value={strategy.why}
           onText={(why) => {
             set(desk, 'strategy.why', why);
           }}
         />
-        {[0, 1].slice(0, plan.strategy.notChosen.length + 1).map((index) => (
-          <NextBest key={index} desk={desk} index={index} />
+        {[0, 1].slice(0, strategy.notChosen.length + 1).map((index) => (
+          <NextBest key={index} {...{ desk, index }} notChosen={strategy.notChosen} />
         ))}
         <ChoiceField
           label={fields['strategy.supporting']}
-          value={plan.strategy.supporting}
+          value={strategy.supporting}
           onChoice={(id) => {
             set(desk, 'strategy.supporting', id);
           }}
         >
-          <Options desk={desk} chosen={plan.strategy.supporting} />
+          <Options desk={desk} chosen={strategy.supporting} />
         </ChoiceField>
       </div>
       <LinesField
         label={fields.willNot}
         hint={view.lines}
-        lines={plan.willNot}
+        lines={willNot}
         most={planLimits.willNot}
         onLines={(lines) => {
           set(desk, 'willNot', lines);
         }}
       />
-      {open.length > 0 && plan.willNot.length < planLimits.willNot && (
+      {open.length > 0 && willNot.length < planLimits.willNot && (
         <div className="b-suggest">
           <p className="b-hint">{view.declines}</p>
           {open.map((text) => (
@@ -126,7 +137,7 @@ export function Strategy({ desk, current }: { readonly desk: Desk; readonly curr
               type="button"
               className="b-chip"
               onClick={() => {
-                set(desk, 'willNot', [...written(plan.willNot), text]);
+                set(desk, 'willNot', [...written(willNot), text]);
               }}
             >
               {fill(view.add, { text })}
@@ -136,4 +147,4 @@ export function Strategy({ desk, current }: { readonly desk: Desk; readonly curr
       )}
     </Step>
   );
-}
+});

@@ -1,63 +1,76 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { memo, type ComponentProps } from 'react';
 import { fitUnder } from '#domain/critique/case.ts';
 import { Grip } from '#islands/_shared/Grip.tsx';
 import { Shape } from '#islands/_shared/Shape.tsx';
+import type { Stage } from '#schemas/words.ts';
 import { strategyOf, tacticOf, tacticTitle, type Desk } from './desk.ts';
 import { FitMark } from './FitMark.tsx';
-import { cardKey, type Hand, type Held } from './useHand.ts';
+import { cardKey, type Hand } from './useHand.ts';
 
 type Handlers = Pick<
   ComponentProps<'button'>,
   'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel'
 >;
 
-/** What dragging needs of a card. */
+/** What dragging needs of a card; it stays the same while a card is dragged. */
 export interface Dragging {
-  readonly isDragged: (card: string) => boolean;
   readonly handlersFor: (card: string) => Handlers;
   /** True once after a drag: the browser sends a click that is none. */
   readonly takeClick: () => boolean;
 }
 
-/** A tactic as a button to pick it up, with its fit in a mark and a word, and a grip. */
-export function TacticCard({
-  desk,
-  hand,
-  dragging,
-  held,
-  remark,
-}: {
+/** What all cards of the board share. */
+export interface CardProps {
   readonly desk: Desk;
   readonly hand: Hand;
   readonly dragging: Dragging;
-  /** What one holds after picking this card up. */
-  readonly held: Held;
-  readonly remark?: ReactNode;
+  /** Id of the chosen strategy; empty while none is. */
+  readonly strategy: string;
+}
+
+/** A tactic as a button to pick it up, with its fit in a mark and a word, and a grip. */
+export const TacticCard = memo(function TacticCard({
+  desk,
+  hand,
+  dragging,
+  strategy: id,
+  tactic,
+  from,
+  isHeld,
+  isDragged,
+  remark,
+}: CardProps & {
+  readonly tactic: string;
+  /** The step it stands in; undefined for a card of the palette. */
+  readonly from: Stage | undefined;
+  readonly isHeld: boolean;
+  readonly isDragged: boolean;
+  readonly remark: string;
 }) {
-  const tactic = tacticOf(desk, held.tactic);
-  const strategy = strategyOf(desk, desk.plan.strategy.id);
-  const fit = tactic && strategy ? fitUnder(tactic, strategy).fit : undefined;
-  const key = cardKey(held);
+  const known = tacticOf(desk, tactic);
+  const strategy = strategyOf(desk, id);
+  const fit = known && strategy ? fitUnder(known, strategy).fit : undefined;
+  const key = cardKey({ tactic, from });
   return (
     <button
       type="button"
       className="b-card"
       data-card={key}
-      data-dragged={dragging.isDragged(key) || undefined}
-      aria-pressed={hand.held !== undefined && cardKey(hand.held) === key}
+      data-dragged={isDragged || undefined}
+      aria-pressed={isHeld}
       onClick={({ detail }) => {
         const isEndOfDrag = dragging.takeClick();
-        if (detail === 0 || !isEndOfDrag) hand.pick(held, detail === 0);
+        if (detail === 0 || !isEndOfDrag) hand.pick({ tactic, from }, detail === 0);
       }}
       {...dragging.handlersFor(key)}
     >
       <Shape kind="tactic" />
       <span className="b-card-text">
-        {tacticTitle(desk, held.tactic)}
+        {tacticTitle(desk, tactic)}
         {fit && <FitMark fit={fit} word={desk.words.fit[fit]} />}
-        {remark}
+        {remark !== '' && <span className="b-card-note">{remark}</span>}
       </span>
       <Grip className="b-grip" />
     </button>
   );
-}
+});

@@ -1,10 +1,10 @@
-import { useRef, type KeyboardEvent } from 'react';
-import { planStages } from '#schemas/plan.ts';
+import { memo, useDeferredValue, useRef, useState, type KeyboardEvent } from 'react';
+import { planStages, type PlacedTactic } from '#schemas/plan.ts';
 import { useDrag } from '#islands/_shared/useDrag.ts';
 import type { Desk } from './desk.ts';
-import { Journey } from './Journey.tsx';
+import { InHand, StageZone } from './Journey.tsx';
 import { Palette } from './Palette.tsx';
-import { Step, type StepName } from './Step.tsx';
+import { Step } from './Step.tsx';
 import type { Dragging } from './TacticCard.tsx';
 import { useHand, type Held } from './useHand.ts';
 
@@ -16,31 +16,49 @@ function heldOf(card: string): Held {
   return { tactic, from: stageIn(from) };
 }
 
-/** The journey with the palette beside it, or below it on a phone. */
-export function Tactics({ desk, current }: { readonly desk: Desk; readonly current: StepName }) {
+/** The journey with the palette beside it; on a phone below it, or below the step one fills. */
+export const Tactics = memo(function Tactics({
+  desk,
+  strategy,
+  tactics,
+}: {
+  readonly desk: Desk;
+  /** Id of the chosen strategy; empty while none is. */
+  readonly strategy: string;
+  readonly tactics: readonly PlacedTactic[];
+}) {
   const root = useRef<HTMLDivElement>(null);
-  const hand = useHand(desk, root);
+  const [hold, hand] = useHand({ desk, strategy, tactics, root });
   const drag = useDrag(root, (card, place) => {
     const stage = stageIn(place);
     if (stage) hand.put(heldOf(card), stage);
   });
-  const dragging: Dragging = {
-    isDragged: (card) => drag.dragged?.item === card,
-    handlersFor: drag.handlersFor,
-    takeClick: drag.takeClick,
-  };
+  // Of the first drawing: nothing they read changes, and cards that get them need no new drawing.
+  const [dragging] = useState<Dragging>(drag);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     if (drag.cancel() || hand.cancel()) event.preventDefault();
   };
+  const movement = { hold, dragged: drag.dragged };
+  // The steps answer at once; the palette is long and follows.
+  const later = useDeferredValue(tactics);
   return (
-    <Step name="tactics" kind="tactic" title={desk.words.view.step.tactics} current={current}>
-      <div ref={root} className="b-tactics" onKeyDown={onKeyDown}>
+    <Step name="tactics" kind="tactic" title={desk.words.view.step.tactics}>
+      <p className="b-hint">{desk.words.view.tacticHelp}</p>
+      <div ref={root} className="b-tactics" data-into={hold.into} onKeyDown={onKeyDown}>
         <div>
-          <Journey {...{ desk, hand, dragging }} over={drag.dragged?.over} />
+          <InHand {...{ desk, hand, hold }} />
+          <div className="b-journey">
+            {planStages.map((stage) => (
+              <StageZone
+                key={stage}
+                {...{ desk, hand, dragging, movement, strategy, stage, tactics }}
+              />
+            ))}
+          </div>
         </div>
-        <Palette {...{ desk, hand, dragging }} />
+        <Palette {...{ desk, hand, dragging, movement, strategy }} tactics={later} />
       </div>
     </Step>
   );
-}
+});

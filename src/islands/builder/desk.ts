@@ -15,9 +15,11 @@ export interface BuilderPaths {
   readonly strategies: string;
 }
 
-/** What every part of the builder works with. */
+/**
+ * What every part of the builder works with. It stays the same while the plan changes: a part gets
+ * what it reads of the plan beside it, and is drawn again only when that changes.
+ */
 export interface Desk {
-  readonly plan: Plan;
   readonly catalogue: BuilderCatalogue;
   /** Titles of the lessons by id. */
   readonly lessons: Readonly<Record<string, string>>;

@@ -19,7 +19,7 @@ const fileName = (plan: Plan): string =>
     .replaceAll(/[^\p{L}\p{Nd}]+/gu, '-')
     .replaceAll(/^-|-$/gu, '') || 'plan';
 
-async function pictureOf({ plan, catalogue, words }: Desk): Promise<Picture> {
+async function pictureOf({ catalogue, words }: Desk, plan: Plan): Promise<Picture> {
   const { planPicture } = await import('#domain/plan-picture.ts');
   return planPicture(plan, catalogue, words, (token) => lightToken(document, token));
 }
@@ -27,9 +27,10 @@ async function pictureOf({ plan, catalogue, words }: Desk): Promise<Picture> {
 /** The files of a plan. What writes one is fetched when it is wanted. */
 export function planFiles(
   desk: Desk,
+  plan: Plan,
   reminders: ReturnType<typeof planReminders>,
 ): readonly PlanFile[] {
-  const { plan, catalogue, words } = desk;
+  const { catalogue, words } = desk;
   const { view } = words;
   const name = fileName(plan);
   const file = (
@@ -57,10 +58,10 @@ export function planFiles(
       label: view.png,
       save: async () => {
         const { pngOf } = await import('#browser/draw-png.ts');
-        saveBlob(`${name}.png`, await pngOf(document, await pictureOf(desk)));
+        saveBlob(`${name}.png`, await pngOf(document, await pictureOf(desk, plan)));
       },
     },
-    file(view.svg, 'svg', 'image/svg+xml', async () => (await pictureOf(desk)).svg),
+    file(view.svg, 'svg', 'image/svg+xml', async () => (await pictureOf(desk, plan)).svg),
   ];
   const calendar = file(view.ics, 'ics', 'text/calendar', async () =>
     (await import('#domain/calendar.ts')).calendarOf(reminders, now()),

@@ -23,7 +23,7 @@ export interface Plans extends Omit<PlansSnapshot, 'open'> {
 const latest = ({ plans, open }: PlansSnapshot): KeptPlan =>
   plans.find(({ id }) => id === open) ?? plans.at(-1) ?? { id: 'first', plan: emptyPlan };
 
-/** The learner's plans. Every change of the open one is kept at once. */
+/** The learner's plans. Every change of the open one is kept. */
 export function usePlans(): Plans {
   const store = planStore();
   const kept = useSyncExternalStore(
@@ -53,7 +53,8 @@ export function usePlans(): Plans {
   useEffect(() => {
     const { id, history } = current.current;
     const there = kept.plans.find((one) => one.id === id)?.plan;
-    if (!there || JSON.stringify(there) === JSON.stringify(history.plan)) return;
+    if (!there || there === history.plan) return;
+    if (JSON.stringify(there) === JSON.stringify(history.plan)) return;
     show(id, record(history, there, { did: 'replaced', what: there.name, at: now() }));
   }, [kept]);
   return {

@@ -69,9 +69,20 @@ describe('a plan on the board', () => {
       '/lessons/goal-strategy-tactic-metric/',
     );
     await user.type(within(question).getByLabelText('Why it does not apply here'), 'Agreed orally');
+    const next = question.nextElementSibling;
     await user.click(within(question).getByRole('button', { name: 'Set aside' }));
+    // What had the focus is gone; the focus is in the next question.
+    expect(next?.contains(document.activeElement)).toBe(true);
     expect(screen.getByText('Set aside (1)')).toBeTruthy();
     expect(screen.getByText('Agreed orally')).toBeTruthy();
+  });
+
+  it('moves the focus into the question before a plan is deleted, and back', async () => {
+    show();
+    await user.click(button('Delete this plan'));
+    expect(document.activeElement).toBe(button('Cancel'));
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(button('Delete this plan'));
   });
 
   it('keeps plans in this browser and opens the last one again', async () => {

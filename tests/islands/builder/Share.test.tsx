@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyPlan } from '#domain/plan.ts';
 import { Share } from '#islands/builder/Share.tsx';
 import type { Plan } from '#schemas/plan.ts';
-import { deskWith } from './desk.ts';
+import { deskFor } from './desk.ts';
 
 const user = userEvent.setup();
 const showCode = async (plan: Plan) => {
-  const view = render(<Share desk={deskWith(plan)} />);
+  const view = render(<Share desk={deskFor(plan)} plan={plan} />);
   await user.click(screen.getByRole('button', { name: 'Show as QR code' }));
   return view;
 };
@@ -33,7 +33,8 @@ describe('the link as a code', () => {
     const code = await screen.findByRole('img', { name: 'QR code of the link to “South”' });
     expect(code.querySelector('path')?.getAttribute('d')).toMatch(/^M4 4\.5h7M/u);
     expect(window.location.hash).toMatch(/^#s=1\./u);
-    rerender(<Share desk={deskWith({ ...emptyPlan, name: 'North' })} />);
+    const north = { ...emptyPlan, name: 'North' };
+    rerender(<Share desk={deskFor(north)} plan={north} />);
     expect(screen.queryByRole('img')).toBeNull();
   });
 

@@ -3,9 +3,8 @@ import type { Desk } from '#islands/builder/desk.ts';
 import type { Plan } from '#schemas/plan.ts';
 import { contentCatalogue } from '../../domain/content-catalogue.ts';
 
-/** A desk with a plan on it that nobody changes. */
-export const deskWith = (plan: Plan): Desk => ({
-  plan,
+/** A desk on which nothing changes. */
+export const deskFor = (plan: Plan): Desk => ({
   catalogue: contentCatalogue,
   lessons: {},
   words: builderWords,
