@@ -4,6 +4,7 @@ import { addressWith } from '#browser/share.ts';
 import type { ReadPlanFile } from '#domain/plan-file.ts';
 import { planReminders } from '#domain/plan-reminders.ts';
 import { fill } from '#i18n/fill.ts';
+import { FileInput } from '#islands/_shared/FileInput.tsx';
 import type { Plan } from '#schemas/plan.ts';
 import type { Desk } from './desk.ts';
 import { planFiles } from './files.ts';
@@ -77,17 +78,7 @@ export function Leave({
         ))}
         <label className="b-chip">
           {view.import}
-          <input
-            className="sr"
-            type="file"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              if (file) void read(file);
-              // Else choosing the same file again would not be a change.
-              target.value = '';
-            }}
-          />
+          <FileInput onFile={(file) => void read(file)} />
         </label>
       </div>
       {reminders.length === 0 && <p className="b-hint">{view.icsNone}</p>}

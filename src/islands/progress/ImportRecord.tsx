@@ -3,6 +3,7 @@ import { mostBytes, readProgressFile, type FileProblem } from '#browser/progress
 import { progressStore } from '#browser/progress-store.ts';
 import { isEmpty, newIn } from '#domain/progress.ts';
 import { fill } from '#i18n/fill.ts';
+import { FileInput } from '#islands/_shared/FileInput.tsx';
 import type { Progress } from '#schemas/progress.ts';
 import { countsOf } from './sentences.ts';
 import type { ProgressWords } from './words.ts';
@@ -51,18 +52,7 @@ export function ImportRecord({
     <div className="progress-import">
       <label className="button button--quiet">
         {words.import}
-        <input
-          ref={input}
-          className="sr"
-          type="file"
-          accept=".json,application/json"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) void read(file);
-            // Else choosing the same file again would not be a change.
-            target.value = '';
-          }}
-        />
+        <FileInput ref={input} onFile={(file) => void read(file)} />
       </label>
       {step.kind !== 'none' && (
         <p ref={said} tabIndex={-1} className="progress-said">
