@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { addresses } from './src/integrations/addresses.ts';
 import { cards } from './src/integrations/cards.ts';
 import { host } from './src/integrations/host.ts';
+import { islandChunks } from './src/integrations/island-chunks.ts';
 import { islandStyle } from './src/integrations/island-style.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pageBudget } from './src/integrations/page-budget.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     react(),
+    islandChunks(),
     islandStyle(),
     host(process.env.CONTENT_DIR ?? './content'),
     addresses(process.env.CONTENT_DIR ?? './content'),

@@ -134,6 +134,8 @@ const waiting = chosen.filter(({ isLight }) => isLight);
 const performNext = async (): Promise<void> => {
   for (let step = waiting.shift(); step; step = waiting.shift()) await perform(step);
 };
+// Lint reads the types that Astro writes; in a fresh clone there are none yet.
+if (waiting.length > 0) await run(['astro', 'sync'], true);
 await Promise.all([performNext(), performNext()]);
 for (const step of chosen.filter(({ isLight }) => !isLight)) await perform(step);
 console.log(`\n${table.join('\n')}\n`);

@@ -1,5 +1,5 @@
 import type { exerciseStrings } from '#i18n/exercise.ts';
-import { practiceIndexSchema, type PracticeIndex } from '#schemas/practice-index.ts';
+import { isPracticeIndex, type PracticeIndex } from '#schemas/practice-index.ts';
 import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -10,13 +10,13 @@ let index: Promise<PracticeIndex> | undefined;
  * fails; the next call tries again.
  */
 export function practiceIndex(): Promise<PracticeIndex> {
-  index ??= fetchJson('practice.json').then(
-    (json) => practiceIndexSchema.parse(json),
-    (error: unknown) => {
-      index = undefined;
-      throw error;
-    },
-  );
+  index ??= fetchJson('practice.json').then((json) => {
+    if (!isPracticeIndex(json)) throw new Error('practice.json is not the course');
+    return json;
+  });
+  index.catch(() => {
+    index = undefined;
+  });
   return index;
 }
 

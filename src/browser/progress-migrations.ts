@@ -1,5 +1,5 @@
 import { versions } from '#domain/versioned.ts';
-import { progressSchema, type Progress } from '#schemas/progress.ts';
+import { isProgress, type Progress } from '#schemas/progress.ts';
 
 /*
  * What happens to stored progress when authors change content:
@@ -31,10 +31,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** A change of the schema needs a migration; the version follows from their number. */
 const format = versions<Progress>({
   migrations,
-  parse(data) {
-    const result = progressSchema.safeParse(data);
-    return result.success ? result.data : undefined;
-  },
+  parse: (data) => (isProgress(data) ? data : undefined),
 });
 
 /** A record as it is kept, before it becomes text. */

@@ -77,7 +77,7 @@ export const exerciseStrings = {
     moveUp: 'Move up: {step}',
     moveDown: 'Move down: {step}',
     moved: '{step} is now {place} of {total}.',
-    orderHelp: 'Move the steps up or down until the order is right.',
+    orderHelp: 'Drag the steps, or move them with their buttons, until the order is right.',
     number: 'Your number',
     write: 'Your answer',
     compare: 'Compare with a model answer',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { serviceWorker } from '#publishing/service-worker.ts';
+import { isKept, serviceWorker } from '#publishing/service-worker.ts';
 
 /** Writes the service worker, last of all: it lists every file of the built site. */
 export function offline(): AstroIntegration {
@@ -27,7 +27,7 @@ export function offline(): AstroIntegration {
           'utf8',
         );
         writeFileSync(join(root, 'sw.js'), serviceWorker(worker, files, base));
-        logger.info(`${files.length} files can be read offline after one visit`);
+        logger.info(`${files.filter(isKept).length} files can be read offline after one visit`);
       },
     },
   };

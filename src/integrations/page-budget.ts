@@ -48,6 +48,7 @@ export function pageBudget(): AstroIntegration {
           `${pages.length} pages within budget; heaviest at most: ` +
             `${heaviest(weights, (w) => w.html + w.css)} KiB HTML and CSS, ` +
             `${heaviest(weights, (w) => w.script)} KiB script, ` +
+            `${heaviest(weights, (w) => w.widgets)} KiB with widgets, ` +
             `${heaviest(weights, (w) => w.fonts)} KiB fonts`,
         );
       },

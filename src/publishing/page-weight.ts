@@ -5,6 +5,8 @@ export interface PageWeight {
   readonly html: number;
   readonly css: number;
   readonly script: number;
+  /** All script once every widget has come near; 0 on a page without widgets. */
+  readonly widgets: number;
   readonly fonts: number;
 }
 
@@ -12,26 +14,40 @@ export interface PageWeight {
 export interface Budget {
   readonly htmlAndCss: number;
   readonly script: number;
+  readonly widgets: number;
   readonly fonts: number;
 }
 
 const KiB = 1024;
 
+const page: Budget = {
+  htmlAndCss: 22 * KiB,
+  script: 3 * KiB,
+  // Two thirds of it are the framework.
+  widgets: 85_000,
+  fonts: 40 * KiB,
+};
+
 /**
  * What every page has to keep to. Only the fit matrix, one large table, and the page that holds the
- * whole guide for the printer may weigh more.
+ * whole guide for the printer may weigh more, and the builder in script.
  */
-export const budgets: Readonly<Record<'page' | 'matrix' | 'print', Budget>> = {
-  page: { htmlAndCss: 22 * KiB, script: 3 * KiB, fonts: 40 * KiB },
-  matrix: { htmlAndCss: 30 * KiB, script: 3 * KiB, fonts: 40 * KiB },
-  print: { htmlAndCss: 256 * KiB, script: 3 * KiB, fonts: 40 * KiB },
+export const budgets: Readonly<Record<'page' | 'matrix' | 'print' | 'builder', Budget>> = {
+  page,
+  matrix: { ...page, htmlAndCss: 30 * KiB },
+  print: { ...page, htmlAndCss: 256 * KiB },
+  builder: { ...page, widgets: 90_000 },
+};
+
+const exceptions: Readonly<Record<string, Budget>> = {
+  'fit/': budgets.matrix,
+  'print/': budgets.print,
+  'build/': budgets.builder,
+  'embed/build/': budgets.builder,
 };
 
 /** The budget of a page, by its address without the base path and the first slash. */
-export function budgetOf(pathname: string): Budget {
-  if (pathname === 'fit/') return budgets.matrix;
-  return pathname === 'print/' ? budgets.print : budgets.page;
-}
+export const budgetOf = (pathname: string): Budget => exceptions[pathname] ?? budgets.page;
 
 /** Reads a file of the built site by its address, without the base path. */
 export type ReadBuilt = (path: string) => Buffer;
@@ -80,11 +96,17 @@ function withImports(path: string, read: ReadBuilt, seen: Set<string>): void {
 
 /**
  * Weighs one built page: its HTML, the style sheets it links for the screen, its inline and linked scripts with
- * their static imports, the fonts it preloads. Island code is not counted: it loads when near.
+ * their static imports, the fonts it preloads; and apart from it the script of its widgets, which
+ * loads when they come near.
  */
 export function weigh(html: string, read: ReadBuilt, scale = exactScale): PageWeight {
-  const modules = new Set<string>();
-  for (const src of all(html, /<script\b[^>]*\bsrc="([^"]+)"/gu)) withImports(src, read, modules);
+  const modulesFrom = (pattern: RegExp): Set<string> => {
+    const modules = new Set<string>();
+    for (const src of all(html, pattern)) withImports(src, read, modules);
+    return modules;
+  };
+  const modules = modulesFrom(/<script\b[^>]*\bsrc="([^"]+)"/gu);
+  const near = modulesFrom(/\b(?:component|renderer)-url="([^"]+)"/gu);
   const inline = all(html, /<script\b(?![^>]*\bsrc=)(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/gu);
   // What is fetched only for paper does not count.
   const sheets = all(
@@ -93,13 +115,14 @@ export function weigh(html: string, read: ReadBuilt, scale = exactScale): PageWe
   );
   const fonts = all(html, /<link\b[^>]*as="font"[^>]*href="([^"]+)"/gu);
   const sum = (parts: number[]): number => parts.reduce((a, b) => a + b, 0);
+  const sizeOf = (paths: Iterable<string>): number =>
+    sum([...paths].map((path) => scale.shared(read(path))));
   return {
     html: scale.size(html),
-    css: sum([...new Set(sheets)].map((path) => scale.shared(read(path)))),
-    script: sum([
-      ...[...modules].map((path) => scale.shared(read(path))),
-      ...(inline.length > 0 ? [scale.shared(Buffer.from(inline.join('\n')))] : []),
-    ]),
+    css: sizeOf(new Set(sheets)),
+    script:
+      sizeOf(modules) + (inline.length > 0 ? scale.shared(Buffer.from(inline.join('\n'))) : 0),
+    widgets: near.size > 0 ? sizeOf(new Set([...near, ...modules])) : 0,
     fonts: sum([...new Set(fonts)].map((path) => read(path).length)),
   };
 }
@@ -111,6 +134,7 @@ export function overweight(page: string, weight: PageWeight, budget: Budget): st
   const rows = [
     ['HTML and CSS', weight.html + weight.css, budget.htmlAndCss],
     ['script before interaction', weight.script, budget.script],
+    ['script with its widgets', weight.widgets, budget.widgets],
     ['fonts', weight.fonts, budget.fonts],
   ] as const;
   return rows

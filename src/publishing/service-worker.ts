@@ -13,13 +13,16 @@ export interface BuiltFile {
   readonly bytes: Buffer;
 }
 
+/** Whether a file is kept for reading offline. */
+export const isKept = ({ path }: BuiltFile): boolean => !leftOut.test(path);
+
 /**
  * The text of `sw.js`: the worker with the list of files it keeps. The version follows from the
  * list, so a build that changes nothing is no update. `base` has slashes at both ends.
  */
 export function serviceWorker(worker: string, files: readonly BuiltFile[], base: string): string {
   const kept = files
-    .filter(({ path }) => !leftOut.test(path))
+    .filter(isKept)
     .map(({ path, bytes }) => [path, hashOf(bytes)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const list = JSON.stringify(Object.fromEntries(kept));

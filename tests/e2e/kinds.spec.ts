@@ -1,33 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { form, heard, kinds, openKind, ready, type Kind } from './kinds.ts';
 import { expectAccessibleInBothThemes, expectNoSideways, watch, widths } from './site.ts';
-
-/** One exercise of every kind that is asked question by question. */
-const kinds = {
-  classify: 'true-or-false-urgency',
-  choice: 'which-way-to-win',
-  context: 'executive-meeting-in-four-firms',
-  repair: 'repair-partner-plan',
-  scenario: 'win-alder-voss',
-  order: 'order-a-discovery-call',
-  numeric: 'ten-deals-numbers',
-  compare: 'plan-for-atlas-lift',
-} as const;
-type Kind = keyof typeof kinds;
-
-const form = (page: Page): Locator => page.locator('form.sort-question');
-const heard = (page: Page): Locator => page.locator('.sort-live [role="status"]').first();
-
-async function open(page: Page, kind: Kind): Promise<void> {
-  await page.goto(`/exercises/${kinds[kind]}/`);
-  await ready(page);
-}
-
-/** A widget starts when it comes near: below a long table it has to be scrolled to. */
-async function ready(page: Page): Promise<void> {
-  // The form itself is drawn anew when the stored answers are known.
-  await page.locator('.sort-live').scrollIntoViewIfNeeded();
-  await expect(form(page).getByRole('button').last()).toBeEnabled();
-}
 
 /** Gives some answer to the question on screen, with whatever the field is; `act` presses. */
 async function answer(page: Page, act: (target: Locator) => Promise<void>): Promise<void> {
@@ -50,7 +23,7 @@ async function answer(page: Page, act: (target: Locator) => Promise<void>): Prom
 for (const kind of Object.keys(kinds) as Kind[]) {
   test(`${kind} by pointer, with the verdict heard`, async ({ page }) => {
     const noise = watch(page);
-    await open(page, kind);
+    await openKind(page, kind);
     await answer(page, (target) => target.click());
     await expect(page.locator('.sort-feedback')).toBeVisible();
     await expect(heard(page)).toContainText(/orrect/u);
@@ -65,7 +38,7 @@ for (const kind of Object.keys(kinds) as Kind[]) {
       viewport: { width: 360, height: 740 },
     });
     const page = await context.newPage();
-    await open(page, kind);
+    await openKind(page, kind);
     await answer(page, (target) => target.tap());
     await expect(page.locator('.sort-feedback')).toBeVisible();
     await expectNoSideways(page);
@@ -73,7 +46,7 @@ for (const kind of Object.keys(kinds) as Kind[]) {
   });
 
   test(`${kind} is still answered on the next visit`, async ({ page }) => {
-    await open(page, kind);
+    await openKind(page, kind);
     const asked = await page.locator('.sort-statement').textContent();
     await answer(page, (target) => target.click());
     await expect(page.locator('.sort-feedback')).toBeVisible();
@@ -91,7 +64,7 @@ for (const kind of Object.keys(kinds) as Kind[]) {
         reducedMotion: 'reduce',
       });
       const page = await context.newPage();
-      await open(page, kind);
+      await openKind(page, kind);
       // Steps stand in some order from the start; everything else asks for an answer first.
       if (kind !== 'order') await form(page).locator('button[type="submit"]').click();
       await expectAccessibleInBothThemes(page);
@@ -113,66 +86,61 @@ for (const kind of Object.keys(kinds) as Kind[]) {
   }
 }
 
-/** Presses Tab until the target has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(target).toBeFocused();
+/** The steps as they stand. */
+const steps = (page: Page): Promise<string[]> => page.locator('.order-label').allTextContents();
+
+/** From the grip of the first step to the middle of the third. */
+async function way(page: Page): Promise<{ x: number; y: number }[]> {
+  await page.locator('.order-steps').scrollIntoViewIfNeeded();
+  const from = await page.locator('.order-grip').first().boundingBox();
+  const to = await page.locator('.order-steps > li').nth(2).boundingBox();
+  if (!from || !to) throw new Error('nothing to drag');
+  const start = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+  return [start, { ...start, y: start.y + 12 }, { ...start, y: to.y + to.height / 2 }];
 }
 
-test.describe('with the keyboard alone', () => {
-  test('several options: space marks, Enter checks', async ({ page }) => {
-    await open(page, 'scenario');
-    for (const key of ['1', '1']) {
-      await tabTo(page, form(page).locator('[data-group="answer"] input').first());
-      await page.keyboard.press(key);
-      await page.keyboard.press('Enter');
-      await tabTo(page, form(page).locator('button[type="submit"]'));
-      await page.keyboard.press('Enter');
-    }
-    await expect(form(page).locator('input[type="checkbox"]').first()).toBeVisible();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    await expect(form(page).locator('input[type="checkbox"]').first()).toBeChecked();
-    await page.keyboard.press('2');
-    await expect(form(page).locator('input[type="checkbox"]').nth(1)).toBeChecked();
+test.describe('a step is dragged to the third place', () => {
+  test('by pointer, and its buttons still work', async ({ page }) => {
+    await openKind(page, 'order');
+    const [first = '', second = '', third = '', ...rest] = await steps(page);
+    const [start, ...moves] = await way(page);
+    await page.mouse.move(start?.x ?? 0, start?.y ?? 0);
+    await page.mouse.down();
+    for (const { x, y } of moves) await page.mouse.move(x, y);
+    await expect(page.locator('[data-over]')).toContainText(third);
+    await page.mouse.up();
+    expect(await steps(page)).toEqual([second, third, first, ...rest]);
+    await expect(heard(page)).toContainText(`${first} is now 3 of`);
+    await page.getByRole('button', { name: `Move up: ${first}` }).click();
+    expect(await steps(page)).toEqual([second, first, third, ...rest]);
   });
 
-  test('steps move by their buttons and say where they are', async ({ page }) => {
-    await open(page, 'order');
-    const first = await page.locator('.order-steps > li').first().textContent();
-    await tabTo(page, page.locator('.order-button:not(:disabled)').first());
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.order-steps > li').nth(1)).toHaveText(first ?? '');
-    await expect(heard(page)).toContainText('is now 2 of');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.order-steps > li').nth(2)).toHaveText(first ?? '');
-  });
-
-  test('a number is typed and checked; digits do not choose anything', async ({ page }) => {
-    await open(page, 'numeric');
-    await tabTo(page, form(page).locator('input'));
-    await page.keyboard.type('30');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.sort-feedback')).toBeVisible();
-  });
-
-  test('a text is written, compared and marked; Enter makes a new line in it', async ({ page }) => {
-    await open(page, 'compare');
-    await tabTo(page, form(page).locator('textarea'));
-    await page.keyboard.type('Clinics');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('with four chairs');
-    await expect(form(page).locator('textarea')).toHaveValue('Clinics\nwith four chairs');
-    await tabTo(page, form(page).locator('button[type="submit"]'));
-    await page.keyboard.press('Enter');
-    await tabTo(page, form(page).locator('[data-group="rubric"] input').first());
-    await page.keyboard.press('Space');
-    await tabTo(page, form(page).locator('button[type="submit"]'));
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.sort-feedback')).toBeVisible();
+  test('by touch, from its grip; elsewhere the finger scrolls', async ({ browser }) => {
+    const context = await browser.newContext({
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 360, height: 740 },
+    });
+    const page = await context.newPage();
+    await openKind(page, 'order');
+    const finger = await context.newCDPSession(page);
+    const drag = async (points: readonly { x: number; y: number }[]) => {
+      for (const [at, point] of points.entries()) {
+        const type = at === 0 ? 'touchStart' : 'touchMove';
+        await finger.send('Input.dispatchTouchEvent', { type, touchPoints: [point] });
+      }
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const before = await steps(page);
+    const [first = '', second = '', third = '', ...rest] = before;
+    const label = await page.locator('.order-label').first().boundingBox();
+    const besideGrip = (await way(page)).map(({ y }) => ({ x: (label?.x ?? 0) + 40, y }));
+    await drag(besideGrip);
+    expect(await steps(page)).toEqual(before);
+    await drag(await way(page));
+    expect(await steps(page)).toEqual([second, third, first, ...rest]);
+    await expectNoSideways(page);
+    await context.close();
   });
 });
 

@@ -1,10 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { storeRecord } from './record.ts';
 import {
-  expectAccessible,
+  expectAccessibleInBothThemes,
   expectNoSideways,
   expectStill,
-  themes,
   watch,
   watchShifts,
   widths,
@@ -115,95 +114,31 @@ test('what was erased stays erased when the browser goes back', async ({ page })
   await expect(page.locator('form.sort-question').getByText('your answer')).toHaveCount(0);
 });
 
-test('a browser that refuses to store says so, and a record can still be read', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
-  await page.goto(progress);
-  await expect(page.getByText('does not let the guide keep your answers')).toBeVisible();
-  const answer = {
-    id: 'one',
-    exercise: 'sort-twelve',
-    item: 'x',
-    given: [],
-    revision: 1,
-    outcome: 'correct',
-    at: 1,
-  };
-  const file = {
-    format: 'why-how-progress',
-    version: 2,
-    data: { attempts: [answer], pagesRead: {} },
-  };
-  await page.getByLabel('Bring in a record from a file').setInputFiles({
-    name: 'record.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  });
-  await page.getByRole('button', { name: 'Add them' }).click();
-  await expect(record(page)).toContainText('1 answer and 0 lessons read');
-});
-
-test('a browser that refuses every access shows an empty page that says so', async ({ page }) => {
-  const noise = watch(page);
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('insecure', 'SecurityError');
-      },
-    });
-  });
-  await page.goto(progress);
-  await expect(page.getByText('Nothing is recorded')).toBeVisible();
-  await expect(page.getByText('does not let the guide keep your answers')).toBeVisible();
-  expect(noise).toEqual([]);
-});
-
-test('stored garbage shows as nothing recorded and can be erased too', async ({ page }) => {
-  await page.goto(progress);
-  await page.evaluate(() => {
-    localStorage.setItem('why-how.progress', '{"version":99,"data":{}}');
-  });
-  await page.reload();
-  await expect(page.getByText('Nothing is recorded')).toBeVisible();
-  await page.getByRole('button', { name: 'Erase my record' }).click();
-  await page.getByRole('button', { name: 'Erase everything' }).click();
-  await expect(page.getByText('Erased.')).toBeVisible();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
-});
-
 for (const width of widths) {
-  for (const theme of themes) {
-    test(`a full record is accessible at ${width} px, ${theme}`, async ({ browser }) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme: theme,
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      await storeRecord(page);
-      await watchShifts(page);
-      await page.goto(progress, { waitUntil: 'networkidle' });
-      await expect(page.getByRole('heading', { name: 'By objective' })).toBeVisible();
-      await expectStill(page);
-      await expect(page.getByText(/^Passed on March 9, 2026: 30 of 30 right\.$/u)).toBeVisible();
-      await page.getByRole('button', { name: 'Erase my record' }).click();
-      await expectNoSideways(page);
-      await expectAccessible(page);
-      await context.close();
+  test(`a full record is accessible at ${width} px, light and dark`, async ({ browser }) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
     });
-  }
+    const page = await context.newPage();
+    await storeRecord(page);
+    await watchShifts(page);
+    await page.goto(progress, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { name: 'By objective' })).toBeVisible();
+    await expectStill(page);
+    await expect(page.getByText(/^Passed on March 9, 2026: 30 of 30 right\.$/u)).toBeVisible();
+    await page.getByRole('button', { name: 'Erase my record' }).click();
+    await expectNoSideways(page);
+    await expectAccessibleInBothThemes(page);
+    await context.close();
+  });
 }
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const path of ['/progress/', '/review/', '/practice/set/', '/assessment/']) {
-    test(`${path} says what it needs and leads on`, async ({ page }) => {
+  test('the pages about the learner say what they need and lead on', async ({ page }) => {
+    for (const path of ['/progress/', '/review/', '/practice/set/', '/assessment/']) {
       await page.goto(path);
       const needs = page.locator('.needs');
       await expect(needs).toBeVisible();
@@ -211,6 +146,6 @@ test.describe('without script', () => {
       await expect(page.locator('.live')).toBeHidden();
       await needs.getByRole('link', { name: 'All exercises' }).click();
       await expect(page).toHaveURL(/\/practice\/$/u);
-    });
-  }
+    }
+  });
 });

@@ -1,14 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 import { drawForm } from '#domain/assessment.ts';
 import type { Attempt, Progress } from '#schemas/progress.ts';
-import { practiceIndexSchema, type PracticeIndex } from '#schemas/practice-index.ts';
+import { isPracticeIndex, type PracticeIndex } from '#schemas/practice-index.ts';
 import { site } from '#site.config.ts';
 
 /** What the built site says of its exercises. */
 export async function indexOf(page: Page): Promise<PracticeIndex> {
   const response = await page.request.get('/practice.json');
   expect(response.ok()).toBe(true);
-  return practiceIndexSchema.parse(await response.json());
+  const index: unknown = await response.json();
+  if (!isPracticeIndex(index)) throw new Error('practice.json is not the course');
+  return index;
 }
 
 const at = Date.UTC(2026, 2, 9, 12);

@@ -51,7 +51,6 @@ export const pageKinds = {
 } as const;
 
 export const widths = [360, 1280] as const;
-export const themes = ['light', 'dark'] as const;
 
 /** Collects console messages, page errors and requests to other hosts; a good page has none. */
 export function watch(page: Page): string[] {

@@ -25,6 +25,13 @@ describe('the weight of a page', () => {
     );
   });
 
+  it('counts islands apart, with what they import and all other script', () => {
+    expect(weight.widgets).toBe(
+      ['/a.js', '/b.js', '/later.js'].reduce((sum, path) => sum + brotli(files[path] ?? ''), 0),
+    );
+    expect(weigh('<script type="module" src="/a.js"></script>', read).widgets).toBe(0);
+  });
+
   it('does not count what is only for paper', () => {
     const paper = '<link rel="stylesheet" href="/later.js" media="print">';
     expect(weigh(html + paper, read).css).toBe(weight.css);
@@ -47,14 +54,23 @@ describe('the weight of a page', () => {
 
 describe('a budget', () => {
   it('is kept in silence', () => {
-    expect(overweight('/a/', { html: 1, css: 1, script: 1, fonts: 1 }, budgets.page)).toEqual([]);
+    expect(
+      overweight('/a/', { html: 1, css: 1, script: 1, widgets: 1, fonts: 1 }, budgets.page),
+    ).toEqual([]);
   });
 
   it('is broken with the page, the number and the bound', () => {
-    const heavy = { html: 20 * 1024, css: 3 * 1024, script: 4000, fonts: 50_000 };
+    const heavy = {
+      html: 20 * 1024,
+      css: 3 * 1024,
+      script: 4000,
+      widgets: 90_000,
+      fonts: 50_000,
+    };
     expect(overweight('/lessons/a/', heavy, budgets.page)).toEqual([
       '/lessons/a/: HTML and CSS is 23.0 KiB, the budget is 22.0 KiB.',
       '/lessons/a/: script before interaction is 3.9 KiB, the budget is 3.0 KiB.',
+      '/lessons/a/: script with its widgets is 87.9 KiB, the budget is 83.0 KiB.',
       '/lessons/a/: fonts is 48.8 KiB, the budget is 40.0 KiB.',
     ]);
   });

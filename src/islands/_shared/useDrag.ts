@@ -99,6 +99,9 @@ export function useDrag(
         const isGrip = event.target instanceof Element && event.target.closest('[data-grip]');
         if (event.button !== 0 || (event.pointerType !== 'mouse' && !isGrip)) return;
         const { currentTarget: card, clientX: x, clientY: y } = event;
+        // A button on the card would lose its click to the card.
+        const button = event.target instanceof Element && event.target.closest('button');
+        if (button && button !== card && card.contains(button)) return;
         const startX = x + window.scrollX;
         const startY = y + window.scrollY;
         // From the first moment: a quick hand has left the card before its first move is told.

@@ -1,5 +1,6 @@
 import { memo, type ComponentProps } from 'react';
 import { fitUnder } from '#domain/critique/case.ts';
+import { Grip } from '#islands/_shared/Grip.tsx';
 import { Shape } from '#islands/_shared/Shape.tsx';
 import type { Stage } from '#schemas/words.ts';
 import { strategyOf, tacticOf, tacticTitle, type Desk } from './desk.ts';
@@ -69,11 +70,7 @@ export const TacticCard = memo(function TacticCard({
         {fit && <FitMark fit={fit} word={desk.words.fit[fit]} />}
         {remark !== '' && <span className="b-card-note">{remark}</span>}
       </span>
-      <span data-grip className="b-grip">
-        <svg viewBox="0 0 12 20" width="12" height="20" aria-hidden="true">
-          <path d="M3 4h.1M9 4h.1M3 10h.1M9 10h.1M3 16h.1M9 16h.1" />
-        </svg>
-      </span>
+      <Grip className="b-grip" />
     </button>
   );
 });

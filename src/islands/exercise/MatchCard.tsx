@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { ChooseItem } from '#schemas/resolved-exercise.ts';
+import { Grip } from '#islands/_shared/Grip.tsx';
 import { Shape } from '#islands/_shared/Shape.tsx';
 
 type Handlers = Pick<
@@ -44,11 +45,7 @@ export function MatchCard({
       >
         <Shape kind="tactic" />
         <span className="match-text">{item.text}</span>
-        <span data-grip className="match-grip">
-          <svg viewBox="0 0 12 20" width="12" height="20" aria-hidden="true">
-            <path d="M3 4h.1M9 4h.1M3 10h.1M9 10h.1M3 16h.1M9 16h.1" />
-          </svg>
-        </span>
+        <Grip className="match-grip" />
       </button>
     </li>
   );

@@ -1,11 +1,13 @@
 import { useRef } from 'react';
 import type { OrderItem } from '#schemas/resolved-exercise.ts';
+import { Grip } from '#islands/_shared/Grip.tsx';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';
+import { useDrag } from '#islands/_shared/useDrag.ts';
 import { orderSentences } from './sentences.ts';
 
 /**
- * Steps with a button up and a button down each: the same for pointer, touch and keys. After a move
- * the focus stays on the button that was pressed, so that a step can travel by repeated presses.
+ * Steps to drag, each with a button up and a button down: the same for pointer, touch and keys. After
+ * a move by button the focus stays on it, so that a step can travel by repeated presses.
  */
 export function OrderField({
   item,
@@ -25,13 +27,17 @@ export function OrderField({
 }) {
   const list = useRef<HTMLOListElement>(null);
   const say = orderSentences(labels);
-  const move = (id: string, by: -1 | 1) => {
-    const from = given.indexOf(id);
-    const next = given.filter((other) => other !== id);
-    next.splice(from + by, 0, id);
-    onMove(next);
-    const label = item.steps.find((step) => step.id === id)?.label ?? id;
-    announce(say.moved(label, from + by + 1, given.length));
+  const labelOf = (id: string) => item.steps.find((step) => step.id === id)?.label ?? id;
+  const moveTo = (id: string, to: number) => {
+    if (given.indexOf(id) === to) return;
+    onMove(given.filter((other) => other !== id).toSpliced(to, 0, id));
+    announce(say.moved(labelOf(id), to + 1, given.length));
+  };
+  const drag = useDrag(list, (id, place) => {
+    moveTo(id, given.indexOf(place));
+  });
+  const press = (id: string, by: -1 | 1) => {
+    moveTo(id, given.indexOf(id) + by);
     // A button at the end of the list is disabled and would lose the focus: take its neighbour.
     requestAnimationFrame(() => {
       const row = list.current?.querySelector(`[data-step="${CSS.escape(id)}"]`);
@@ -47,30 +53,38 @@ export function OrderField({
       {!isChecked && <p className="sort-many">{labels.question.orderHelp}</p>}
       <ol className="order-steps" ref={list}>
         {given.map((id, at) => {
-          const label = item.steps.find((step) => step.id === id)?.label ?? id;
+          const label = labelOf(id);
+          const isOver = drag.dragged?.over === id && drag.dragged.item !== id;
           return (
-            <li key={id} data-step={id}>
-              <span className="order-label">{label}</span>
-              {!isChecked && (
-                <span className="order-buttons">
-                  <OrderButton
-                    isUp
-                    name={say.up(label)}
-                    isOff={at === 0}
-                    onPress={() => {
-                      move(id, -1);
-                    }}
-                  />
-                  <OrderButton
-                    isUp={false}
-                    name={say.down(label)}
-                    isOff={at === given.length - 1}
-                    onPress={() => {
-                      move(id, 1);
-                    }}
-                  />
-                </span>
-              )}
+            <li key={id} data-step={id} data-place={id} data-over={isOver || undefined}>
+              <div
+                className="order-step"
+                data-dragged={drag.dragged?.item === id || undefined}
+                {...(isChecked ? {} : drag.handlersFor(id))}
+              >
+                {!isChecked && <Grip className="order-grip" />}
+                <span className="order-label">{label}</span>
+                {!isChecked && (
+                  <span className="order-buttons">
+                    <OrderButton
+                      isUp
+                      name={say.up(label)}
+                      isOff={at === 0}
+                      onPress={() => {
+                        press(id, -1);
+                      }}
+                    />
+                    <OrderButton
+                      isUp={false}
+                      name={say.down(label)}
+                      isOff={at === given.length - 1}
+                      onPress={() => {
+                        press(id, 1);
+                      }}
+                    />
+                  </span>
+                )}
+              </div>
             </li>
           );
         })}
