@@ -174,6 +174,7 @@ const view = {
   icsNone: 'Set the day of the first review, and its dates can go into your calendar.',
   import: 'Read in a JSON file',
   imported: '“{name}” is read in and open. Your other plans are still here.',
+  opened: '“{name}” is open. Your other plans are still here.',
   notRead:
     'The file could not be read: either the connection is gone, or the file is. Check both and try again.',
   shared: 'Shared with you',

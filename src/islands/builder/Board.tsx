@@ -58,16 +58,25 @@ export function Board({
   const later = useDeferredValue(plan);
   const found = useMemo(() => critique(later, data.catalogue), [later, data.catalogue]);
   const open = found.filter(({ dismissed }) => dismissed === undefined);
+  // Another plan is on the board: said, and begun at its first step.
+  const put = (one: Plan) => {
+    plans.add(one);
+    announce(fill(view.opened, { name: one.name || view.unnamed }));
+    go({ root, onStep: setCurrent }, 'goal');
+  };
   if (shared.plan) {
     return (
       <SharedPlan
         desk={desk}
         plan={shared.plan}
         onKeep={(copy) => {
-          plans.add(copy);
           shared.close();
+          put(copy);
         }}
-        onClose={shared.close}
+        onClose={() => {
+          shared.close();
+          go({ root, onStep: setCurrent }, current);
+        }}
       />
     );
   }
@@ -124,7 +133,7 @@ export function Board({
             ))}
         </ol>
       </details>
-      <Examples desk={desk} mine={plan} onOpen={plans.add} />
+      <Examples desk={desk} mine={plan} onOpen={put} />
       <PlanPage desk={desk} plan={later} />
     </div>
   );

@@ -111,6 +111,8 @@ describe('a plan on the board', () => {
     expect(localStorage.getItem('why-how.plans')).toContain('Mine');
     expect(localStorage.getItem('why-how.plans')).toContain('Theirs');
     expect(window.location.hash).toBe('');
+    expect(await heard('“Theirs” is open. Your other plans are still here.')).toBeTruthy();
+    expect(document.activeElement?.id).toBe('step-goal');
   });
 
   it('says that a link is damaged and leaves the page as it was', async () => {
