@@ -47,7 +47,7 @@ export function embedCode({ title, src, script, height }: Embed): string {
   const frame = [
     `src="${attribute(src)}"`,
     `title="${attribute(title)}"`,
-    `width="100%" height="${height}" style="border:0" loading="lazy"`,
+    `height="${height}" style="border:0;width:100%" loading="lazy"`,
     // The builder copies the link to a plan; a frame may do so only where the page allows it.
     'allow="clipboard-write"',
   ];

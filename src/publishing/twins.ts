@@ -1,4 +1,5 @@
 import { fill } from '#i18n/fill.ts';
+import { scenarioStrings } from '#i18n/scenario.ts';
 import { siteStrings } from '#i18n/site.ts';
 import { twinStrings } from '#i18n/twin.ts';
 import { bullets, exerciseAnswers, exerciseQuestions, paragraphs } from './exercise-markdown.ts';
@@ -46,7 +47,7 @@ function lessonTwins(writer: Writer): Twin[] {
 }
 
 function scenarioTwins(writer: Writer): Twin[] {
-  const strings = twinStrings.scenario;
+  const strings = scenarioStrings;
   const because = (home: 'strategies' | 'tactics', id: string, why: string): string =>
     `${entryLink(writer, home, id)}: ${why}`;
   return writer.guide.scenarios.map(({ id, data }) => {

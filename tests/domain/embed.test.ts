@@ -22,7 +22,7 @@ it('writes a frame with a name, as wide as its place, and the script beside it',
     }),
   ).toBe(
     '<iframe src="https://guide.example/embed/exercises/sort-twelve/" title="Sort twelve · Why &amp; How"' +
-      ' width="100%" height="640" style="border:0" loading="lazy" allow="clipboard-write"></iframe>\n' +
+      ' height="640" style="border:0;width:100%" loading="lazy" allow="clipboard-write"></iframe>\n' +
       '<script src="https://guide.example/embed.js" async></script>',
   );
 });

@@ -118,6 +118,15 @@ for (const [name, plan] of Object.entries({
   });
 }
 
+test('a scenario leads to its plan, started', async ({ page }) => {
+  await page.goto('/scenarios/ferrum-rullo/');
+  await page.getByText('Show the answer and the reasons').click();
+  await page.getByRole('link', { name: 'Open Ferrum Rullo Bearings as a started plan' }).click();
+  await expect(page.locator('.sheet')).toContainText('Ferrum Rullo Bearings');
+  await page.getByRole('button', { name: 'Keep a copy' }).click();
+  await expect(page.getByLabel('Name of this plan')).toHaveValue('Ferrum Rullo Bearings');
+});
+
 test('a damaged link gets a sentence', async ({ page }) => {
   await page.goto('/build/#s=1.AAAA');
   await expect(page.getByRole('alert')).toHaveText(/^This link is damaged/u);
