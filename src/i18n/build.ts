@@ -152,6 +152,7 @@ const view = {
     'The text of the plan is inside the link. Whoever has the link can read it, and so can the program you send it with. The guide itself sends nothing.',
   copyLink: 'Copy link',
   copied: 'The link is copied. It shows the plan as it is now.',
+  notLinked: 'The link could not be made. Check your connection and try again.',
   notCopied: 'The browser does not let the guide copy. Copy this address:',
   shareLink: 'Share …',
   showQr: 'Show as QR code',

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { copyText } from '#browser/clipboard.ts';
 import { setFragment } from '#browser/fragment.ts';
 import { addressWith, canShare, shareLink } from '#browser/share.ts';
-import { longestAddress, planLink } from '#domain/plan-code.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Plan } from '#schemas/plan.ts';
 import type { Desk } from './desk.ts';
@@ -28,8 +27,14 @@ export function Share({ desk, plan }: { readonly desk: Desk; readonly plan: Plan
     setCode(undefined);
   }, [plan]);
   const make = async (): Promise<string | undefined> => {
-    const room = longestAddress - addressWith(window, '').length - 1;
-    const made = await planLink(plan, room);
+    // What packs a plan is fetched when one is sent.
+    const packing = await import('#domain/plan-code.ts').catch(() => undefined);
+    if (!packing) {
+      setSaid(view.notLinked);
+      return undefined;
+    }
+    const room = packing.longestAddress - addressWith(window, '').length - 1;
+    const made = await packing.planLink(plan, room);
     if (!made.ok) {
       setSaid(fill(link['too-long'], { length: made.length, room }));
       return undefined;

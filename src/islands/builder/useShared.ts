@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { fragmentOf, setFragment, watchFragment } from '#browser/fragment.ts';
 import { planStore } from '#browser/plan-store.ts';
-import { planFromLink, type DecodedPlan } from '#domain/plan-code.ts';
+import type { DecodedPlan } from '#domain/plan-code.ts';
 import type { Plan } from '#schemas/plan.ts';
 
 /** What came with the address: somebody's plan, or why there is none. */
@@ -26,8 +26,10 @@ export function useShared(): Shared {
         setFound(nothing);
         return;
       }
-      const decoded = await planFromLink(fragment);
-      if (latest !== fragment) return;
+      // Without what unpacks it, which is fetched, the address stays as it is for another try.
+      const code = await import('#domain/plan-code.ts').catch(() => undefined);
+      const decoded = await code?.planFromLink(fragment);
+      if (!decoded || latest !== fragment) return;
       if (!decoded.ok) {
         setFound({ plan: undefined, problem: decoded.why });
         return;
