@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as fresh, type Page } from '@playwright/test';
 import {
   expectAccessibleInBothThemes,
   expectNoSideways,
@@ -21,22 +21,39 @@ const keepTwoOfEach = (page: Page): Promise<void> =>
     }
   });
 
-for (const [kind, path] of Object.entries(pageKinds)) {
-  for (const width of widths) {
-    test(`${kind} is sound at ${width} px, light and dark`, async ({ browser }) => {
-      const context = await browser.newContext({ viewport: { width, height: 800 } });
+/** All kinds are opened in one window: a new one takes longer than the page. */
+const test = fresh.extend<object, { window: Page }>({
+  window: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext();
       const page = await context.newPage();
-      const noise = watch(page);
       await watchShifts(page);
+      await use(page);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+for (const [kind, path] of Object.entries(pageKinds)) {
+  test(`${kind} is sound, narrow and wide, light and dark`, async ({ window: page }) => {
+    const noise = watch(page);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: null });
       await page.goto(path, { waitUntil: 'networkidle' });
       await expectNoSideways(page);
       if (kind === 'print') await keepTwoOfEach(page);
       await expectAccessibleInBothThemes(page);
       await expectStill(page);
-      expect(noise).toEqual([]);
-      await context.close();
+    }
+    // The next kind is opened by a new reader.
+    await page.evaluate(() => {
+      localStorage.clear();
     });
-  }
+    page.removeAllListeners();
+    expect(noise).toEqual([]);
+  });
 }
 
 test('a page that is only read loads no framework', async ({ page }) => {
