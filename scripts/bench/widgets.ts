@@ -56,7 +56,10 @@ async function answerOnce(page: Page): Promise<void> {
   if (type === 'order') await form.locator('.order-button:not(:disabled)').first().click();
   if (type === 'number') await form.locator('input').pressSequentially('1,800');
   if (type === 'write') await form.locator('textarea').pressSequentially('Four chairs.');
-  await form.locator('button[type="submit"]').click();
+  // A hand comes to the button before it presses, and holds it for a moment.
+  await form.locator('button[type="submit"]').hover();
+  await page.waitForTimeout(200);
+  await form.locator('button[type="submit"]').click({ delay: 80 });
   await page.locator('.sort-feedback, [data-group="rubric"]').first().waitFor();
 }
 
