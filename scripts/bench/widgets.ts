@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { planLink } from '#domain/plan-code.ts';
 import { planLimits, planStages, type Plan } from '#schemas/plan.ts';
 import { fullPlan } from '../../tests/domain/full-plan.ts';
+import { kinds } from '../../tests/e2e/kinds.ts';
 import { visit } from './browser.ts';
 
 /** From an input to the paint that answers it, on a slow processor. */
@@ -12,18 +13,6 @@ export interface WidgetRow {
   /** Script that was transferred by then, in bytes. */
   readonly script: number;
 }
-
-/** One exercise of every kind that is asked question by question. */
-const exercises = {
-  classify: 'true-or-false-urgency',
-  choice: 'which-way-to-win',
-  context: 'executive-meeting-in-four-firms',
-  repair: 'repair-partner-plan',
-  scenario: 'win-alder-voss',
-  order: 'order-a-discovery-call',
-  numeric: 'ten-deals-numbers',
-  compare: 'plan-for-atlas-lift',
-} as const;
 
 /** Notes the slowest interaction; the browser tells of those of 16 ms and more. */
 function watchInteractions(): void {
@@ -66,7 +55,7 @@ async function answerOnce(page: Page): Promise<void> {
 /** Answers one question of every kind of exercise. */
 async function measureExercises(browser: Browser, base: string): Promise<WidgetRow[]> {
   const rows: WidgetRow[] = [];
-  for (const [kind, id] of Object.entries(exercises)) {
+  for (const [kind, id] of Object.entries(kinds)) {
     const { page, transferred, close } = await visit(browser, 'slow processor', 1280);
     await page.addInitScript(watchInteractions);
     await page.goto(`${base}exercises/${id}/`);

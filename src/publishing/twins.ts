@@ -47,7 +47,6 @@ function lessonTwins(writer: Writer): Twin[] {
 }
 
 function scenarioTwins(writer: Writer): Twin[] {
-  const strings = scenarioStrings;
   const because = (home: 'strategies' | 'tactics', id: string, why: string): string =>
     `${entryLink(writer, home, id)}: ${why}`;
   return writer.guide.scenarios.map(({ id, data }) => {
@@ -61,19 +60,19 @@ function scenarioTwins(writer: Writer): Twin[] {
       short: `${data.country}, ${data.market}, ${data.staff}. ${data.business}`,
       label: twinStrings.kind.scenario,
       text: paragraphs(
-        `**${strings.facts}**`,
+        `**${scenarioStrings.facts}**`,
         bullets(data.facts),
-        `**${strings.choose}**`,
+        `**${scenarioStrings.choose}**`,
         bullets(choices.toSorted((a, b) => a.localeCompare(b, 'en'))),
       ),
       answers: paragraphs(
-        `**${strings.best}**`,
+        `**${scenarioStrings.best}**`,
         bullets(data.best.map(({ strategy, why }) => because('strategies', strategy, why))),
-        `**${strings.weaker}**`,
+        `**${scenarioStrings.weaker}**`,
         bullets(data.weaker.map(({ strategy, why }) => because('strategies', strategy, why))),
-        `**${strings.fit}**`,
+        `**${scenarioStrings.fit}**`,
         bullets(data.fit.map(({ tactic, why }) => because('tactics', tactic, why))),
-        `**${strings.misfit}**`,
+        `**${scenarioStrings.misfit}**`,
         bullets(data.misfit.map(({ tactic, why }) => because('tactics', tactic, why))),
       ),
     };
