@@ -13,7 +13,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 90_000,
+  // A busy machine can stand still for seconds; what holds is seen at once, however long this is.
+  expect: { timeout: 20_000 },
   reporter: [['line'], ['json', { outputFile: process.env['E2E_REPORT'] ?? '.cache/e2e.json' }]],
   outputDir: `.cache/test-results/${port}`,
   use: {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { failuresIn } from './test-failures.ts';
 
 /** One part of the test run. With a report, its tests are counted; else it counts as one test. */
 interface Step {
@@ -12,6 +13,8 @@ interface Step {
 interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** What went wrong, to be read again at the end. */
+  readonly failures?: readonly string[];
 }
 
 const numberAt = (json: unknown, ...path: string[]): number => {
@@ -97,14 +100,17 @@ const run = (
   });
 
 /** Counts a step; a report that is missing or does not explain a failure counts as one failure. */
-function countsOf({ report }: Step, ok: boolean): Counts {
-  if (!report) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+function countsOf({ report }: Step, ok: boolean, words: string): Counts {
+  if (!report) {
+    return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: [words.trimEnd()] };
+  }
   try {
-    const counts = report.count(JSON.parse(readFileSync(report.file, 'utf8')));
+    const json: unknown = JSON.parse(readFileSync(report.file, 'utf8'));
+    const counts = { ...report.count(json), failures: failuresIn(json) };
     const silent = (!ok && counts.failed === 0) || counts.passed + counts.failed === 0;
     return silent ? { ...counts, failed: counts.failed + 1 } : counts;
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [`${report.file} was not written.`] };
   }
 }
 
@@ -113,14 +119,16 @@ mkdirSync('.cache', { recursive: true });
 const only = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
 const table: string[] = [];
+const failures: string[] = [];
 
 async function perform(step: Step): Promise<void> {
-  const hold = step.isLight === true;
+  const hold = step.report === undefined;
   if (!hold) console.log(`\n== ${step.name}`);
   const start = performance.now();
   const { ok, words } = await run(step.command, hold);
   if (hold) console.log(`\n== ${step.name}\n${words.trimEnd()}`);
-  const { passed, failed } = countsOf(step, ok);
+  const { passed, failed, failures: said = [] } = countsOf(step, ok, words);
+  failures.push(...said.map((one) => `\n-- ${step.name}: ${one}`));
   total.passed += passed;
   total.failed += failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -138,6 +146,8 @@ const performNext = async (): Promise<void> => {
 if (waiting.length > 0) await run(['astro', 'sync'], true);
 await Promise.all([performNext(), performNext()]);
 for (const step of chosen.filter(({ isLight }) => !isLight)) await perform(step);
+// A long run is read from its end.
+for (const one of failures) console.log(one);
 console.log(`\n${table.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -11,11 +11,17 @@ let reader: Promise<Take> | undefined;
 const fetchReader = (): Promise<Take> =>
   (reader ??= import('./reader.ts').then(({ startReader }) => (take = startReader())));
 
+/** True for a mouse that came over nothing one can press, or only rests where a page opens. */
+const isIdle = ({ type, target }: Event): boolean =>
+  type === 'pointerover' &&
+  !(target instanceof Element && target.closest('a, button, summary, label, input'));
+
 function onEvent(event: Event): void {
   if (take) {
     take(event);
     return;
   }
+  if (isIdle(event)) return;
   // Beside the rest, not after it: who is at the search waits for three files instead of one by one.
   if (asksForSearch(event) || isNearSearch(event)) void import('./search-view.ts');
   // What the rest will answer must not be answered by the browser meanwhile.

@@ -78,3 +78,16 @@ test('a page that is only read loads no framework', async ({ page }) => {
     page.removeAllListeners('request');
   }
 });
+
+test('a mouse over the text fetches nothing, a mouse over a link does', async ({ page }) => {
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.add(request.url());
+  });
+  await page.goto(pageKinds.concept, { waitUntil: 'networkidle' });
+  await page.locator('h1').hover();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  expect([...scripts]).toHaveLength(1);
+  await page.getByRole('link', { name: 'Strategies', exact: true }).first().hover();
+  await expect.poll(() => scripts.size).toBeGreaterThan(1);
+});
