@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // Threads start sooner than processes.
     pool: 'threads',
+    // All processors: nothing else runs beside the tests.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -20,7 +22,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'pages', include: pages.map((folder) => `${folder}/*.test.{ts,tsx}`) },
+        test: {
+          name: 'pages',
+          // Loads the window's code once for all files, where threads load it for each.
+          pool: 'vmThreads',
+          include: pages.map((folder) => `${folder}/*.test.{ts,tsx}`),
+          setupFiles: 'tests/page-setup.ts',
+        },
       },
     ],
   },

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exerciseStrings } from '#i18n/exercise.ts';
@@ -113,9 +113,10 @@ describe('the final assessment', () => {
   it('offers the form without its answers, and begins with the form of a link', async () => {
     window.history.replaceState(null, '', '/#form-0a1b2c3d');
     const { unmount } = await show();
-    expect(await screen.findByText(/^Opened from a link: you get the same questions/u)).toBe(
-      document.activeElement,
-    );
+    const note = await screen.findByText(/^Opened from a link: you get the same questions/u);
+    await waitFor(() => {
+      expect(note).toBe(document.activeElement);
+    });
     await press('Start the assessment');
     for (let turn = 0; turn < 3; turn += 1) await answer(/^Yes/u);
     const link = await screen.findByRole('link', {
