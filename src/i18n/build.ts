@@ -53,6 +53,7 @@ const view = {
   name: 'Name of this plan',
   plans: 'Your plans',
   openPlan: 'Open a plan',
+  stillEmpty: 'The plan on the board is still empty.',
   newPlan: 'New plan',
   copyOf: 'Copy of {name}',
   duplicate: 'Make a copy',
@@ -183,6 +184,8 @@ const view = {
     'Somebody sent you this plan. Your own plans are untouched. Keep a copy to change it; its name and text are theirs.',
   keep: 'Keep a copy',
   leaveShared: 'Back to my plans',
+  linkUnfetched:
+    'The plan in this link could not be read: the connection is gone. It is still in the address; load the page again when you are back online.',
   examples: 'Examples to start from',
   examplesText: 'Fictional companies. Each opens as a plan of your own, half filled in.',
   start: 'Start from {company}',

@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { BuilderWords } from '#browser/builder-data.ts';
 import { fragmentOf, setFragment } from '#browser/fragment.ts';
 import { isFramed } from '#browser/framed.ts';
 import { critique } from '#domain/critique.ts';
+import { emptyPlan, isBlankPlan } from '#domain/plan.ts';
 import { fill } from '#i18n/fill.ts';
 import { useAnnouncer } from '#islands/_shared/useAnnouncer.ts';
 import { useSteady } from '#islands/_shared/useSteady.ts';
@@ -23,7 +24,7 @@ import { CurrentStep, type StepName } from './Step.tsx';
 import { go, StepList, StepWays } from './StepList.tsx';
 import { Strategy } from './Strategy.tsx';
 import { Tactics } from './Tactics.tsx';
-import { changeSentence, UndoBar } from './UndoBar.tsx';
+import { askedWay, changeSentence, stepBy, UndoBar } from './UndoBar.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { usePlans } from './usePlans.ts';
 import { useShared } from './useShared.ts';
@@ -80,17 +81,28 @@ export function Board({
       />
     );
   }
+  const onNew = () => {
+    // One empty plan is enough.
+    if (plan.name === '' && isBlankPlan(plan)) announce(view.stillEmpty);
+    else plans.add(emptyPlan);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = askedWay(event);
+    if (!way) return;
+    event.preventDefault();
+    stepBy({ words, plans, announce }, way);
+  };
   return (
-    <div className="builder" ref={root} onFocus={onFocus}>
+    <div className="builder" ref={root} {...{ onFocus, onKeyDown }}>
       <p className="sr" role="status">
         {said}
       </p>
       {shared.problem && shared.problem !== 'empty' && (
         <p className="b-problem" role="alert">
-          {words.link[shared.problem]}
+          {shared.problem === 'unfetched' ? view.linkUnfetched : words.link[shared.problem]}
         </p>
       )}
-      <MyPlans desk={desk} plans={plans} />
+      <MyPlans {...{ desk, plans }} onNew={onNew} />
       <p className="small soft">{plans.isKept ? view.kept : notKept}</p>
       <UndoBar {...{ words, plans, announce }}>
         <button

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { emptyPlan } from '#domain/plan.ts';
 import { fill } from '#i18n/fill.ts';
 import { planLimits } from '#schemas/plan.ts';
 import { set, type Desk } from './desk.ts';
@@ -7,7 +6,15 @@ import { ChoiceField, TextField } from './fields.tsx';
 import type { Plans } from './usePlans.ts';
 
 /** The name of the open plan, and the way to the others. */
-export function MyPlans({ desk, plans }: { readonly desk: Desk; readonly plans: Plans }) {
+export function MyPlans({
+  desk,
+  plans,
+  onNew,
+}: {
+  readonly desk: Desk;
+  readonly plans: Plans;
+  readonly onNew: () => void;
+}) {
   const { plan } = plans.history;
   const { view } = desk.words;
   // The focus goes into the question, and back to the button; undefined before it was ever asked.
@@ -34,13 +41,7 @@ export function MyPlans({ desk, plans }: { readonly desk: Desk; readonly plans: 
         </ChoiceField>
       )}
       <div className="b-row">
-        <button
-          type="button"
-          className="b-chip"
-          onClick={() => {
-            plans.add(emptyPlan);
-          }}
-        >
+        <button type="button" className="b-chip" onClick={onNew}>
           {view.newPlan}
         </button>
         <button

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { BuilderWords } from '#browser/builder-data.ts';
 import { redo, undo, type Change } from '#domain/plan-history.ts';
 import { fill } from '#i18n/fill.ts';
@@ -8,37 +8,58 @@ import type { Plans } from './usePlans.ts';
 export const changeSentence = ({ change }: BuilderWords, { did, what }: Change): string =>
   fill(change[did], { what });
 
-/** Back and forth through the changes; on a phone as arrows. What is undone is said. */
-export function UndoBar({
-  words,
-  plans,
-  announce,
-  children,
-}: {
+type WayName = 'undo' | 'redo';
+
+interface Props {
   readonly words: BuilderWords;
   readonly plans: Plans;
   readonly announce: (text: string) => void;
-  readonly children: ReactNode;
-}) {
-  const { view } = words;
+}
+
+/** Which of the two the keys ask for. In a text field they belong to what was typed there. */
+export function askedWay({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent) {
+  const isText = target instanceof Element && target.matches('input, textarea, select');
+  if (!(ctrlKey || metaKey) || altKey || isText) return undefined;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && !shiftKey ? 'redo' : undefined;
+}
+
+/** Steps back or forth, and says what was undone or done again. */
+export function stepBy({ words, plans, announce }: Props, way: WayName): void {
   const { past, future } = plans.history;
+  const last = (way === 'undo' ? past : future).at(-1);
+  if (!last) return;
+  plans.step(way === 'undo' ? undo : redo);
+  const done = way === 'undo' ? words.view.undone : words.view.redone;
+  announce(fill(done, { change: changeSentence(words, last.change) }));
+}
+
+/** Back and forth through the changes; on a phone as arrows. */
+export function UndoBar({ children, ...props }: Props & { readonly children: ReactNode }) {
+  const { view } = props.words;
+  const { past, future } = props.plans.history;
   const ways = [
-    { name: 'undo', word: view.undo, by: undo, last: past.at(-1), done: view.undone },
-    { name: 'redo', word: view.redo, by: redo, last: future.at(-1), done: view.redone },
-  ];
+    { name: 'undo', word: view.undo, steps: past, keys: 'Control+Z Meta+Z' },
+    {
+      name: 'redo',
+      word: view.redo,
+      steps: future,
+      keys: 'Control+Shift+Z Meta+Shift+Z Control+Y',
+    },
+  ] as const;
   return (
     <div className="b-bar">
-      {ways.map(({ name, word, by, last, done }) => (
+      {ways.map(({ name, word, steps, keys }) => (
         <button
           key={name}
           type="button"
           className="b-chip b-way"
           data-way={name}
-          aria-disabled={!last}
+          aria-disabled={steps.length === 0}
+          aria-keyshortcuts={keys}
           onClick={() => {
-            if (!last) return;
-            plans.step(by);
-            announce(fill(done, { change: changeSentence(words, last.change) }));
+            stepBy(props, name);
           }}
         >
           <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">

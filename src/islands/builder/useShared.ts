@@ -7,7 +7,7 @@ import type { Plan } from '#schemas/plan.ts';
 /** What came with the address: somebody's plan, or why there is none. */
 export interface Shared {
   readonly plan: Plan | undefined;
-  readonly problem: Extract<DecodedPlan, { ok: false }>['why'] | undefined;
+  readonly problem: Extract<DecodedPlan, { ok: false }>['why'] | 'unfetched' | undefined;
   /** Lets go of it, and takes it out of the address. */
   readonly close: () => void;
 }
@@ -28,8 +28,10 @@ export function useShared(): Shared {
       }
       // Without what unpacks it, which is fetched, the address stays as it is for another try.
       const code = await import('#domain/plan-code.ts').catch(() => undefined);
-      const decoded = await code?.planFromLink(fragment);
-      if (!decoded || latest !== fragment) return;
+      const decoded = code
+        ? await code.planFromLink(fragment)
+        : ({ ok: false, why: 'unfetched' } as const);
+      if (latest !== fragment) return;
       if (!decoded.ok) {
         setFound({ plan: undefined, problem: decoded.why });
         return;

@@ -115,6 +115,49 @@ describe('a plan on the board', () => {
     expect(document.activeElement?.id).toBe('step-goal');
   });
 
+  it('does not heap up empty plans', async () => {
+    show();
+    await write('Name of this plan', 'South');
+    await user.click(button('New plan'));
+    const plans = screen.getAllByRole('option', { name: 'Plan without a name' });
+    await user.click(button('New plan'));
+    expect(await heard('The plan on the board is still empty.')).toBeTruthy();
+    expect(screen.getAllByRole('option', { name: 'Plan without a name' })).toEqual(plans);
+  });
+
+  it('steps back and forth by keys, but leaves a text field its own', async () => {
+    show();
+    await user.click(button('New plan'));
+    await choose('Strategy', 'value-based');
+    const strategy = () =>
+      screen.getByLabelText<HTMLSelectElement>('Strategy', { selector: 'select' }).value;
+    button('New plan').focus();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(strategy()).toBe('');
+    expect(await heard('Taken back. Changed: Strategy')).toBeTruthy();
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(strategy()).toBe('value-based');
+    expect(await heard('Done again. Changed: Strategy')).toBeTruthy();
+    await user.keyboard('{Meta>}z{/Meta}');
+    expect(strategy()).toBe('');
+    await user.keyboard('{Control>}y{/Control}');
+    expect(strategy()).toBe('value-based');
+    screen.getByLabelText('Name of this plan').focus();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(strategy()).toBe('value-based');
+  });
+
+  it('says that a link could not be read without a connection, and keeps it', async () => {
+    vi.doMock('#domain/plan-code.ts', () => {
+      throw new Error('offline');
+    });
+    window.history.replaceState(null, '', '/build/#s=1.AAAA');
+    show();
+    expect(await screen.findByText(/^The plan in this link could not be read: the/u)).toBeTruthy();
+    expect(window.location.hash).toBe('#s=1.AAAA');
+    vi.doUnmock('#domain/plan-code.ts');
+  });
+
   it('says that a link is damaged and leaves the page as it was', async () => {
     window.history.replaceState(null, '', '/build/#s=1.AAAA');
     show();

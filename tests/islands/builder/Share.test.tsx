@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyPlan } from '#domain/plan.ts';
 import { Share } from '#islands/builder/Share.tsx';
 import type { Plan } from '#schemas/plan.ts';
@@ -48,4 +48,17 @@ describe('the link as a code', () => {
       ),
     ).toBeTruthy();
   });
+});
+
+it('says that a link could not be made without a connection', async () => {
+  vi.doMock('#domain/plan-code.ts', () => {
+    throw new Error('offline');
+  });
+  render(<Share desk={deskFor(emptyPlan)} plan={emptyPlan} />);
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(
+    await screen.findByText('The link could not be made. Check your connection and try again.'),
+  ).toBeTruthy();
+  expect(window.location.hash).toBe('');
+  vi.doUnmock('#domain/plan-code.ts');
 });
