@@ -41,7 +41,12 @@ for (const [kind, path] of Object.entries(pageKinds)) {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme: null });
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      // Widgets come after the page.
+      if ((await page.locator('astro-island').count()) > 0) {
+        await page.waitForLoadState('networkidle');
+      }
       await expectNoSideways(page);
       if (kind === 'print') await keepTwoOfEach(page);
       await expectAccessibleInBothThemes(page);

@@ -51,6 +51,8 @@ const kinds = Object.entries(pageKinds).filter(
   // The page for the printer is made of the places of others, and nobody links into a frame.
   ([kind]) => !['print', 'missing', 'embed', 'embeddedBuilder'].includes(kind),
 );
+/** The cells of the fit matrix are made alike: every fifth stands for its neighbors. */
+const isTried = (id: string, at: number): boolean => !id.includes('--') || at % 5 === 0;
 const half = Math.ceil(kinds.length / 2);
 
 for (const [name, part] of [
@@ -63,7 +65,7 @@ for (const [name, part] of [
     const lost: string[] = [];
     for (const [, path] of part) {
       await page.goto(path);
-      const ids = placesOf(await (await page.request.get(path)).text());
+      const ids = placesOf(await (await page.request.get(path)).text()).filter(isTried);
       for (const { id, isFocused, isSeen, isCovered } of await openAll(page, ids)) {
         if (!isFocused || !isSeen || isCovered) {
           lost.push(
