@@ -50,9 +50,9 @@ async function measureBuilds(): Promise<BuildRow[]> {
 const parts: Readonly<Record<string, () => Promise<readonly object[]>>> = {
   pages: () => measurePages(browser, host.address, runs),
   bare: async () => [await measureBare(browser, host.address, site, runs)],
-  navigation: async () => [await measureNavigation(browser, host.address, 12)],
+  navigation: async () => [await measureNavigation(browser, host.address, site, 12)],
   search: () => measureSearch(browser, host.address, searchedPages),
-  widgets: () => measureWidgets(browser, host.address, tactics),
+  widgets: () => measureWidgets(browser, host.address, site, tactics),
   builds: measureBuilds,
   lighthouse: () => measureLighthouse(host.address),
 };

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { pageKinds } from '../../tests/e2e/site.ts';
 import { median, visit } from './browser.ts';
@@ -7,6 +9,8 @@ export interface NavigationRow {
   readonly changes: number;
   readonly median: number;
   readonly slowest: number;
+  /** The same between two pages with nothing but a heading and a link, medians. */
+  readonly bare: number;
 }
 
 /** Leaves the time of a click where the next page finds it. */
@@ -20,15 +24,24 @@ function noteClick(): void {
   );
 }
 
-/** Follows the link to the next lesson through the course, on a warm connection. */
-export async function measureNavigation(
-  browser: Browser,
-  base: string,
-  changes: number,
-): Promise<NavigationRow> {
+/** Two pages with nothing but a heading and a link to each other. */
+function writeBarePair(site: string): void {
+  for (const [name, other] of [
+    ['one', 'two'],
+    ['two', 'one'],
+  ] as const) {
+    const folder = join(site, 'bare', name);
+    mkdirSync(folder, { recursive: true });
+    const html = `<!doctype html><html lang="en"><title>Bare</title><h1>${name}</h1><a rel="next" href="../${other}/">${other}</a></html>`;
+    writeFileSync(join(folder, 'index.html'), html);
+  }
+}
+
+/** Follows the link to the next page again and again; from each click to the first paint, in ms. */
+async function follow(browser: Browser, start: string, changes: number): Promise<number[]> {
   const { page, close } = await visit(browser, 'plain', 1280);
   await page.addInitScript(noteClick);
-  await page.goto(base + pageKinds.lesson.slice(1), { waitUntil: 'networkidle' });
+  await page.goto(start, { waitUntil: 'networkidle' });
   const times: number[] = [];
   while (times.length < changes) {
     const next = page.locator('a[rel="next"]').first();
@@ -37,7 +50,8 @@ export async function measureNavigation(
     await next.hover();
     await page.waitForTimeout(300);
     const from = page.url();
-    await next.click();
+    await page.mouse.down();
+    await page.mouse.up();
     await page.waitForURL((url) => url.href !== from, { waitUntil: 'networkidle' });
     times.push(
       await page.evaluate(() => {
@@ -48,5 +62,23 @@ export async function measureNavigation(
     );
   }
   await close();
-  return { changes: times.length, median: median(times), slowest: Math.max(...times) };
+  return times;
+}
+
+/** Follows the link to the next lesson through the course, on a warm connection. */
+export async function measureNavigation(
+  browser: Browser,
+  base: string,
+  site: string,
+  changes: number,
+): Promise<NavigationRow> {
+  const times = await follow(browser, base + pageKinds.lesson.slice(1), changes);
+  writeBarePair(site);
+  const bare = await follow(browser, `${base}bare/one/`, changes);
+  return {
+    changes: times.length,
+    median: median(times),
+    slowest: Math.max(...times),
+    bare: median(bare),
+  };
 }

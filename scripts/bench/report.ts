@@ -56,11 +56,12 @@ const shapes: readonly Shape[] = [
     id: 'navigation',
     title: 'From lesson to lesson',
     about:
-      'From the click on the next lesson to its first paint, in ms, on a warm connection. Aim: 120.',
+      'From the click on the next lesson to its first paint, in ms, on a warm connection. Aim: 120. Bare: the same between two pages with nothing but a heading and a link, which is what this machine and its browser need themselves.',
     columns: [
       ['changes', 'changes', whole],
       ['median', 'median', whole],
       ['slowest', 'slowest', whole],
+      ['bare', 'bare', whole],
     ],
   },
   {
@@ -82,7 +83,7 @@ const shapes: readonly Shape[] = [
     id: 'widgets',
     title: 'Answering and building',
     about:
-      'The slowest interaction from input to paint, in ms, on a processor four times slower; the browser tells it in steps of 8 and nothing below 16 (0). Aim: 100. Script in KiB, transferred by then.',
+      'The slowest interaction from input to paint, in ms, on a processor four times slower; the browser tells it in steps of 8 and nothing below 16 (0). Aim: 100. The first row is a bare page with a button that shows one sentence: what this machine and its browser need themselves. Script in KiB, transferred by then.',
     columns: [
       ['what', 'what'],
       ['paint', 'paint', whole],

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { planLink } from '#domain/plan-code.ts';
 import { planLimits, planStages, type Plan } from '#schemas/plan.ts';
@@ -34,6 +36,30 @@ async function slowest(page: Page): Promise<number> {
   return page.evaluate(() => Number(Reflect.get(window, 'slowest')));
 }
 
+/** Presses what the mouse is over. The driver's own click looks up what lies under it, which would count as ours. */
+async function press(page: Page): Promise<void> {
+  await page.mouse.down();
+  await page.waitForTimeout(80);
+  await page.mouse.up();
+}
+
+/** A page with nothing but a button that shows a sentence. */
+async function measureBareButton(browser: Browser, base: string, site: string): Promise<WidgetRow> {
+  mkdirSync(join(site, 'bare', 'button'), { recursive: true });
+  const html =
+    '<!doctype html><html lang="en"><title>Bare</title><button>Show</button><p></p><script>document.querySelector("button").onclick=()=>{document.querySelector("p").textContent="Shown."}</script></html>';
+  writeFileSync(join(site, 'bare', 'button', 'index.html'), html);
+  const { page, transferred, close } = await visit(browser, 'slow processor', 1280);
+  await page.addInitScript(watchInteractions);
+  await page.goto(`${base}bare/button/`);
+  await page.locator('button').hover();
+  await forget(page);
+  await press(page);
+  const paint = await slowest(page);
+  await close();
+  return { what: 'A bare page with one button', paint, script: transferred()['Script'] ?? 0 };
+}
+
 async function answerOnce(page: Page): Promise<void> {
   const form = page.locator('form.sort-question');
   const type = await form.getAttribute('data-type');
@@ -48,7 +74,7 @@ async function answerOnce(page: Page): Promise<void> {
   // A hand comes to the button before it presses, and holds it for a moment.
   await form.locator('button[type="submit"]').hover();
   await page.waitForTimeout(200);
-  await form.locator('button[type="submit"]').click({ delay: 80 });
+  await press(page);
   await page.locator('.sort-feedback, [data-group="rubric"]').first().waitFor();
 }
 
@@ -129,8 +155,10 @@ async function measureBuilder(
 export const measureWidgets = async (
   browser: Browser,
   base: string,
+  site: string,
   tactics: readonly string[],
 ): Promise<WidgetRow[]> => [
+  await measureBareButton(browser, base, site),
   ...(await measureExercises(browser, base)),
   ...(await measureBuilder(browser, base, tactics)),
 ];

@@ -11,7 +11,8 @@ export const learningStrings = {
     },
     set: {
       title: 'Practice set',
-      description: 'Questions from several exercises, side by side.',
+      description:
+        'Questions from several exercises, mixed: nothing tells you beforehand which idea each one asks for.',
     },
     review: {
       title: 'Review',
@@ -112,7 +113,8 @@ export const learningStrings = {
     start: 'Start the assessment',
     goOn: 'Go on with question {number}',
     about:
-      '{total} questions; all firms in them are fictional. Nothing is explained before the end. You can leave and come back; answers are kept on this device.',
+      '{total} questions; all firms in them are fictional. Nothing is explained before the end.',
+    keep: 'You can leave and come back; answers are kept on this device.',
     rule: 'You pass with {pass} of {total} right and at most {errors} slip in the questions on honesty and law.',
     passed: 'Passed',
     notPassed: 'Not passed yet',
@@ -191,8 +193,7 @@ export const learningStrings = {
     gapSame: 'Your certainty fits your answers as it did before.',
   },
   progress: {
-    empty:
-      'Nothing is recorded on this device yet. Read a lesson or answer an exercise, and it shows here.',
+    empty: 'Nothing is recorded on this device yet. Read a lesson or answer an exercise.',
     waiting: 'Reading your record …',
     failed:
       'The list of lessons and exercises could not be loaded. Check your connection; your record is not touched.',

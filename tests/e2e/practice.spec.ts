@@ -1,14 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { indexOf, storeAllButOne, storeRecord } from './record.ts';
-import {
-  expectAccessible,
-  expectAccessibleInBothThemes,
-  expectNoSideways,
-  expectStill,
-  watch,
-  watchShifts,
-  widths,
-} from './site.ts';
+import { expectSoundWithRecord, indexOf, storeAllButOne, storeRecord } from './record.ts';
+import { expectAccessible, watch } from './site.ts';
 
 const rows = (page: Page) => page.locator('[data-exercise]:visible');
 
@@ -143,26 +135,9 @@ const answered = {
   '/check/after/': 'Before and after',
 };
 for (const [path, words] of Object.entries(answered)) {
-  for (const width of widths) {
-    test(`${path} is sound with a full record at ${width} px, light and dark`, async ({
-      browser,
-    }) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      await storeRecord(page);
-      await watchShifts(page);
-      await page.goto(path, { waitUntil: 'networkidle' });
-      await expect(page.getByText(words).first()).toBeVisible();
-      await expectStill(page);
-      await expectNoSideways(page);
-      await expectAccessibleInBothThemes(page);
-      await context.close();
-    });
-  }
+  test(`${path} is sound with a full record, narrow and wide, light and dark`, async ({ page }) => {
+    await expectSoundWithRecord(page, path, page.getByText(words).first());
+  });
 }
 
 test.describe('without script', () => {

@@ -1,13 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { storeRecord } from './record.ts';
-import {
-  expectAccessibleInBothThemes,
-  expectNoSideways,
-  expectStill,
-  watch,
-  watchShifts,
-  widths,
-} from './site.ts';
+import { expectSoundWithRecord } from './record.ts';
+import { watch } from './site.ts';
 
 const exercise = '/exercises/sort-twelve/';
 const progress = '/progress/';
@@ -114,25 +107,13 @@ test('what was erased stays erased when the browser goes back', async ({ page })
   await expect(page.locator('form.sort-question').getByText('your answer')).toHaveCount(0);
 });
 
-for (const width of widths) {
-  test(`a full record is accessible at ${width} px, light and dark`, async ({ browser }) => {
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    await storeRecord(page);
-    await watchShifts(page);
-    await page.goto(progress, { waitUntil: 'networkidle' });
-    await expect(page.getByRole('heading', { name: 'By objective' })).toBeVisible();
-    await expectStill(page);
+test('a full record is accessible, narrow and wide, light and dark', async ({ page }) => {
+  const shows = page.getByRole('heading', { name: 'By objective' });
+  await expectSoundWithRecord(page, progress, shows, async () => {
     await expect(page.getByText(/^Passed on March 9, 2026: 30 of 30 right\.$/u)).toBeVisible();
     await page.getByRole('button', { name: 'Erase my record' }).click();
-    await expectNoSideways(page);
-    await expectAccessibleInBothThemes(page);
-    await context.close();
   });
-}
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,8 +1,15 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { drawForm } from '#domain/assessment.ts';
 import type { Attempt, Progress } from '#schemas/progress.ts';
 import { isPracticeIndex, type PracticeIndex } from '#schemas/practice-index.ts';
 import { site } from '#site.config.ts';
+import {
+  expectAccessibleInBothThemes,
+  expectNoSideways,
+  expectStill,
+  watchShifts,
+  widths,
+} from './site.ts';
 
 /** What the built site says of its exercises. */
 export async function indexOf(page: Page): Promise<PracticeIndex> {
@@ -70,4 +77,28 @@ export async function storeAllButOne(page: Page, use: Use, done?: Use): Promise<
   const before = done ? rightAnswers(index, (other) => other === done) : [];
   const begun = rightAnswers(index, (other) => other === use).slice(1);
   await store(page, { attempts: [...before, ...begun], pagesRead: {} });
+}
+
+/**
+ * Opens a page with a full record, narrow and wide, light and dark: it `shows` what it is for,
+ * stays still, and is accessible after `act`.
+ */
+export async function expectSoundWithRecord(
+  page: Page,
+  path: string,
+  shows: Locator,
+  act: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await storeRecord(page);
+  await watchShifts(page);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: null, reducedMotion: 'reduce' });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await expect(shows).toBeVisible();
+    await expectStill(page);
+    await act();
+    await expectNoSideways(page);
+    await expectAccessibleInBothThemes(page);
+  }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /** Something that is fetched: not there yet, there, or not to be had. */
 export type Fetched<T> =
@@ -15,7 +15,11 @@ export function useFetched<T>(fetch: () => Promise<T>, key: string): Fetched<T> 
     setFetched({ state: 'waiting' });
     fetch().then(
       (value) => {
-        if (isCurrent) setFetched({ state: 'ready', value });
+        if (!isCurrent) return;
+        // What comes is large: it is drawn in pieces that let the reader scroll and type between them.
+        startTransition(() => {
+          setFetched({ state: 'ready', value });
+        });
       },
       () => {
         if (!isCurrent) return;

@@ -96,6 +96,7 @@ function Rules({
   return (
     <>
       <p className="sort-statement">{fill(words.about, { total })}</p>
+      <p>{words.keep}</p>
       <p>{fill(words.rule, { total, pass: blueprint.pass, errors: blueprint.guarded.errors })}</p>
     </>
   );
