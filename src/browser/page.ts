@@ -53,8 +53,9 @@ function wasHere(): boolean {
     return false;
   }
 }
-// An address inside the page may point at something folded.
-if (!isEmbed && (location.hash !== '' || wasHere())) void fetchReader();
+// An address inside the page may point at something folded; everything else waits for the first paint.
+if (!isEmbed && location.hash !== '') void fetchReader();
+else if (!isEmbed && wasHere()) requestAnimationFrame(() => setTimeout(() => void fetchReader()));
 // A result of the search says which words to mark.
 if (location.search.includes('highlight=')) {
   void import('./highlight.ts').then(({ markWords }) => {
