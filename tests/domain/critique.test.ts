@@ -86,7 +86,7 @@ describe('every rule', () => {
 describe('a tactic that undermines the strategy', () => {
   it('comes with the reason of the matrix and the nearest tactic that serves', () => {
     const finding = found(golden('friday-discount'), 'undermines');
-    expect(finding?.args['reason']).toContain('hides whether fit created the sale');
+    expect(finding?.args['reason']).toContain('hides whether fit made the sale');
     const instead = contentCatalogue.tactics.find(({ id }) => id === finding?.instead);
     expect(instead?.stages).toContain('decide');
     expect(instead?.fits['icp-focus']?.fit).toMatch(/^(?:core|supports)$/u);
