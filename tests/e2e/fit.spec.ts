@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { contentCatalogue } from '../domain/content-catalogue.ts';
 import {
   expectAccessible,
   expectAccessibleInBothThemes,
@@ -11,6 +12,9 @@ const cell = (page: Page, strategy: string, tactic: string): Locator =>
   page.locator(`[id="${strategy}--${tactic}"]`);
 const reason = (page: Page, strategy: string, tactic: string): Locator =>
   cell(page, strategy, tactic).locator('p');
+/** What the content says of a cell. */
+const words = (strategy: string, tactic: string): string =>
+  contentCatalogue.tactics.find(({ id }) => id === tactic)?.fits[strategy]?.reason ?? 'no reason';
 const list = (page: Page, label: string): Locator =>
   page.getByRole('combobox', { name: label, exact: true });
 const rows = (page: Page): Locator => page.locator('.matrix tbody tr:visible');
@@ -199,7 +203,9 @@ for (const width of widths) {
     await expect(target.locator('> a')).toBeFocused();
     await expect(target).toBeInViewport();
     await expect(target.locator('p')).toBeInViewport();
-    await expect(target.locator('> a')).toHaveAccessibleDescription(/Automated triggers/u);
+    await expect(target.locator('> a')).toHaveAccessibleDescription(
+      new RegExp(words('high-velocity', 'usage-outreach'), 'u'),
+    );
     await expectNoSideways(page);
     await expectAccessibleInBothThemes(page);
 
@@ -219,7 +225,7 @@ test('a phone reads tallies first, then one strategy', async ({ page }) => {
   await live(page);
   await list(page, 'Strategies').selectOption('Land and expand');
   await expect(page.locator('[id="land-expand--business-review"]')).toContainText(
-    'Reviews turn results into the case for the next team.',
+    words('land-expand', 'business-review'),
   );
   await expectNoSideways(page);
 });
