@@ -11,6 +11,13 @@ export interface BareRow {
   readonly ratio: number;
 }
 
+/** Puts a bare page beside the others; it stands under `bare/<name>/`. */
+export function writeBare(site: string, name: string, html: string): void {
+  const folder = join(site, 'bare', name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), html);
+}
+
 /** The text and the styles of a page without everything else: no script, no header, no preload. */
 function bareHtml(html: string): string {
   const styles = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/gu)].map(([link]) => link);
@@ -26,10 +33,9 @@ export async function measureBare(
   runs: number,
 ): Promise<BareRow> {
   const html = readFileSync(join(site, pageKinds.lesson, 'index.html'), 'utf8');
-  mkdirSync(join(site, 'bare'), { recursive: true });
-  writeFileSync(join(site, 'bare', 'index.html'), bareHtml(html));
+  writeBare(site, 'lesson', bareHtml(html));
   const lesson = await opening(browser, base + pageKinds.lesson.slice(1), 'slow', runs);
-  const bare = await opening(browser, `${base}bare/`, 'slow', runs);
+  const bare = await opening(browser, `${base}bare/lesson/`, 'slow', runs);
   return {
     lesson: lesson.largestPaint,
     bare: bare.largestPaint,

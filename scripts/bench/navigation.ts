@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { pageKinds } from '../../tests/e2e/site.ts';
+import { writeBare } from './bare.ts';
 import { median, visit } from './browser.ts';
 
 /** From the click on the next lesson to its first paint, in milliseconds. */
@@ -30,10 +29,8 @@ function writeBarePair(site: string): void {
     ['one', 'two'],
     ['two', 'one'],
   ] as const) {
-    const folder = join(site, 'bare', name);
-    mkdirSync(folder, { recursive: true });
     const html = `<!doctype html><html lang="en"><title>Bare</title><h1>${name}</h1><a rel="next" href="../${other}/">${other}</a></html>`;
-    writeFileSync(join(folder, 'index.html'), html);
+    writeBare(site, name, html);
   }
 }
 

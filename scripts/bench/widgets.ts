@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { planLink } from '#domain/plan-code.ts';
 import { planLimits, planStages, type Plan } from '#schemas/plan.ts';
 import { fullPlan } from '../../tests/domain/full-plan.ts';
 import { kinds } from '../../tests/e2e/kinds.ts';
+import { writeBare } from './bare.ts';
 import { visit } from './browser.ts';
 
 /** From an input to the paint that answers it, on a slow processor. */
@@ -45,10 +44,9 @@ async function press(page: Page): Promise<void> {
 
 /** A page with nothing but a button that shows a sentence. */
 async function measureBareButton(browser: Browser, base: string, site: string): Promise<WidgetRow> {
-  mkdirSync(join(site, 'bare', 'button'), { recursive: true });
   const html =
     '<!doctype html><html lang="en"><title>Bare</title><button>Show</button><p></p><script>document.querySelector("button").onclick=()=>{document.querySelector("p").textContent="Shown."}</script></html>';
-  writeFileSync(join(site, 'bare', 'button', 'index.html'), html);
+  writeBare(site, 'button', html);
   const { page, transferred, close } = await visit(browser, 'slow processor', 1280);
   await page.addInitScript(watchInteractions);
   await page.goto(`${base}bare/button/`);

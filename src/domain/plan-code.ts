@@ -9,6 +9,9 @@ import { planVersions } from './plan-versions.ts';
  */
 export const longestAddress = 2000;
 
+/** How many letters are left for a fragment behind an address and its `#`. */
+export const roomBehind = (address: string): number => longestAddress - address.length - 1;
+
 /** A fragment for the address, or that the plan is too long for one. */
 export type PlanLink =
   | { readonly ok: true; readonly fragment: string }
@@ -20,8 +23,8 @@ export type DecodedPlan =
   | { readonly ok: false; readonly why: 'empty' | 'foreign' | 'newer' | 'unreadable' };
 
 /**
- * The plan as `s=1.<text>`, to stand behind `#`. `room` is how many letters the fragment may have:
- * `longestAddress` less the rest of the address.
+ * The plan as `s=1.<text>`, to stand behind `#`. `room` is how many letters the fragment may have;
+ * see `roomBehind`.
  */
 export async function planLink(plan: Plan, room: number = longestAddress): Promise<PlanLink> {
   const text = await deflatedText(JSON.stringify(packed(plan)));

@@ -33,7 +33,7 @@ export function Share({ desk, plan }: { readonly desk: Desk; readonly plan: Plan
       setSaid(view.notLinked);
       return undefined;
     }
-    const room = packing.longestAddress - addressWith(window, '').length - 1;
+    const room = packing.roomBehind(addressWith(window, ''));
     const made = await packing.planLink(plan, room);
     if (!made.ok) {
       setSaid(fill(link['too-long'], { length: made.length, room }));
