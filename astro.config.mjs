@@ -10,6 +10,7 @@ import { islandChunks } from './src/integrations/island-chunks.ts';
 import { islandStyle } from './src/integrations/island-style.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pageBudget } from './src/integrations/page-budget.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { site } from './src/site.config.ts';
@@ -17,35 +18,6 @@ import { site } from './src/site.config.ts';
 /** The one inline script of ours; it runs before first paint, so the policy names it by its hash. */
 const themeBoot = readFileSync(new URL('./src/browser/theme-boot.js', import.meta.url), 'utf8');
 const themeBootHash = `sha256-${createHash('sha256').update(themeBoot).digest('base64')}`;
-
-/**
- * Vite wraps every import() in code that preloads style sheets and modules, in a file of its own.
- * None of ours brings a style sheet; the page script would wait for a second request.
- */
-const plainImports = {
-  name: 'plain-imports',
-  enforce: 'pre',
-  load: {
-    filter: { id: /vite\/preload-helper/u },
-    handler: () => 'export const __vitePreload = (load) => load();',
-  },
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      for (const [file, chunk] of Object.entries(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        if (chunk.name === 'preload-helper') Reflect.deleteProperty(bundle, file);
-        chunk.code = chunk.code
-          .replace(
-            /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper[^"]*";/u,
-            'const $1=load=>load();',
-          )
-          .replace(/const __vite__mapDeps=.*\n/u, '')
-          .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/gu, '');
-      }
-    },
-  },
-};
 
 export default defineConfig({
   site: process.env.SITE ?? site.address,
@@ -72,7 +44,7 @@ export default defineConfig({
   // Highlighted code would need inline styles, which the policy forbids; the guide has no code.
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports()],
     // Browsers that know light-dark() natively; without this each colour is written twice.
     build: {
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -15,6 +15,9 @@ export interface SearchRow {
 
 const keyMs = 60;
 
+/** Time after loading in which what a page fetches by itself comes, on the slow network too. */
+const settleMs = 2000;
+
 interface Once {
   readonly fromOpening: number;
   readonly fromFirstKey: number;
@@ -50,7 +53,9 @@ async function searchOnce(
 ): Promise<Once> {
   const { page, total, close } = await visit(browser, condition, 1280);
   await page.addInitScript(note);
-  await page.goto(url, { waitUntil: 'networkidle' });
+  // A slow network may seem idle while the script of the page is still queued.
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForTimeout(settleMs);
   const before = total();
   await page.keyboard.press('/');
   // As a person does: the word is typed when the box is there.

@@ -1,9 +1,3 @@
-/** The button that a click asks to open or close a frame in the page. */
-export function askedFrame({ type, target }: Event): HTMLButtonElement | undefined {
-  if (type !== 'click' || !(target instanceof Element)) return undefined;
-  return target.closest<HTMLButtonElement>('button[data-frame]') ?? undefined;
-}
-
 /** The frame of a button; made from the template behind the card when it is first asked for. */
 function frameOf(button: HTMLButtonElement, { document }: Window): HTMLIFrameElement | undefined {
   const template = button.closest('aside')?.nextElementSibling;

@@ -1,8 +1,8 @@
-import { asksForSearch, isNearSearch } from './search-intent.ts';
+import { searchOpener } from './search-opener.ts';
 import { askedTerm } from './term-intent.ts';
 
-// The script of every page. All of it counts against the budget: it waits for the first event,
-// then fetches the rest and hands the events over.
+// The script of every page. All of it counts against the budget: it opens the search, waits for the
+// first event, then fetches the rest and hands the events over.
 type Take = (event: Event) => void;
 
 let take: Take | undefined;
@@ -16,16 +16,18 @@ const isIdle = ({ type, target }: Event): boolean =>
   type === 'pointerover' &&
   !(target instanceof Element && target.closest('a, button, summary, label, input'));
 
+const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
+const onSearchEvent = dialog ? searchOpener(dialog) : undefined;
+
 function onEvent(event: Event): void {
+  onSearchEvent?.(event);
   if (take) {
     take(event);
     return;
   }
   if (isIdle(event)) return;
-  // Beside the rest, not after it: who is at the search waits for three files instead of one by one.
-  if (asksForSearch(event) || isNearSearch(event)) void import('./search-view.ts');
   // What the rest will answer must not be answered by the browser meanwhile.
-  if (asksForSearch(event) || (event.type === 'click' && askedTerm(event))) event.preventDefault();
+  if (event.type === 'click' && askedTerm(event)) event.preventDefault();
   void fetchReader().then((late) => {
     late(event);
   });

@@ -1,3 +1,4 @@
+import { addLink } from './add-link.ts';
 import { savesData } from './saves-data.ts';
 
 /** The page behind the link an event happens on, if it is another page of this site. */
@@ -17,16 +18,12 @@ function pageBehind(event: Event, page: Window): string | undefined {
  */
 export function prefetcher(page: Window): (event: Event) => void {
   const fetched = new Set<string>();
-  const { document } = page;
   const isLeftAlone = savesData(page.navigator);
   return (event) => {
     if (isLeftAlone || !['pointerover', 'pointerdown', 'focusin'].includes(event.type)) return;
     const address = pageBehind(event, page);
     if (address === undefined || fetched.has(address)) return;
     fetched.add(address);
-    const link = document.createElement('link');
-    link.rel = 'prefetch';
-    link.href = address;
-    document.head.append(link);
+    addLink({ rel: 'prefetch', href: address });
   };
 }

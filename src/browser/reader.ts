@@ -1,11 +1,11 @@
+import { askedButton } from './asked-button.ts';
 import { askedLink, copyLink } from './copy-link.ts';
-import { askedFrame, toggleFrame } from './frame-here.ts';
+import { toggleFrame } from './frame-here.ts';
 import { leadBack, rememberLesson } from './last-lesson.ts';
 import { recordReading } from './lesson-read.ts';
 import { addPlaceLinks } from './place-links.ts';
 import { prefetcher } from './prefetch.ts';
 import { reveal } from './reveal.ts';
-import { searchOpener } from './search-opener.ts';
 import { showSummary } from './summary.ts';
 import { createTermCards } from './term-card.ts';
 import { askedTerm } from './term-intent.ts';
@@ -13,12 +13,10 @@ import { onThemeEvent } from './theme.ts';
 import { wireToc } from './toc.ts';
 
 /**
- * Starts everything that helps a reader: definitions in place, search, theme, current heading.
+ * Starts everything that helps a reader: definitions in place, theme, current heading.
  * Returns what takes an event; page.ts hands it every event from the first one on.
  */
 export function startReader(): (event: Event) => void {
-  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
-  const onSearchEvent = dialog ? searchOpener(dialog) : () => undefined;
   const prefetch = prefetcher(window);
   const showTerm = createTermCards(document.body.dataset['readMore'] ?? '');
   const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
@@ -45,19 +43,25 @@ export function startReader(): (event: Event) => void {
   return (event) => {
     onThemeEvent(event);
     prefetch(event);
-    onSearchEvent(event);
     const link = askedLink(event);
     if (link) {
       event.preventDefault();
       void copyLink(link, window);
     }
-    const button = askedFrame(event);
-    if (button) toggleFrame(button, window);
+    const framing = askedButton(event, 'button[data-frame]');
+    if (framing) toggleFrame(framing, window);
+    const coding = askedButton(event, 'button[data-embed]');
+    if (coding) void copyCode(coding);
     const term = askedTerm(event);
     if (!term) return;
     if (event.type === 'click') event.preventDefault();
     if (event.type === 'click' || term.matches(':hover, :focus')) showTerm(term);
   };
+}
+
+async function copyCode(button: HTMLButtonElement): Promise<void> {
+  const { copyEmbedCode } = await import('./embed-code.ts');
+  await copyEmbedCode(button, window);
 }
 
 /** Safari has no idle callback; a pause of two seconds is as good. */

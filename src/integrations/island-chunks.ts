@@ -7,6 +7,15 @@ import type { AstroIntegration } from 'astro';
  * whole, and the page budget would say so.
  */
 const groups = [
+  // What the search and the reader's help share with each other, and what with widgets too.
+  {
+    name: 'reading',
+    test: /src\/(?:browser\/(?:marked-address|place-links)|domain\/search-key|i18n\/places)\.ts/,
+  },
+  {
+    name: 'parts',
+    test: /src\/(?:browser\/(?:clipboard|fragment|storage|summary)|domain\/(?:due|shapes))\.ts/,
+  },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|@astrojs\/react)\// },
   // Fetched alone by pages that only note that they were read.
   {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { searchStrings } from '#i18n/search.ts';
 import { expectAccessible, expectNoSideways, pageKinds, watch } from './site.ts';
 import { searchQueries } from './search-queries.ts';
 
@@ -97,6 +98,52 @@ test('names answer while the full text is still on its way', async ({ page }) =>
   await page.keyboard.press('/');
   await page.keyboard.type('icp');
   await expect(page.locator('dialog[data-search] .hit').first()).toContainText('Ideal customer');
+});
+
+test('the search opens at once; what is typed before it is there is answered when it is', async ({
+  page,
+}) => {
+  let arrive = (): void => undefined;
+  const here = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/search-view*', async (route) => {
+    await here;
+    await route.continue();
+  });
+  await page.goto(pageKinds.concept);
+  await page.keyboard.press('/');
+  const dialog = page.locator('dialog[data-search]');
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('cold call');
+  await expect(dialog.locator('.hit')).toHaveCount(0);
+  arrive();
+  await expect(dialog.locator('.hit').first()).toContainText('Cold call');
+});
+
+test('everything the search needs is asked for together, before any of it is there', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  await page.goto(pageKinds.concept);
+  await page.route(/\.(?:js|json|css)$/u, (route) => {
+    asked.push(new URL(route.request().url()).pathname.replace(/.*\/|\..*/gu, ''));
+  });
+  await page.keyboard.press('/');
+  await expect
+    .poll(() => asked)
+    .toEqual(expect.arrayContaining(['search', 'search-words', 'search-view', 'parts', 'reading']));
+});
+
+test('a search that cannot be fetched says so, and the next try fetches it', async ({ page }) => {
+  await page.route('**/search-view*', (route) => route.abort());
+  await page.goto(pageKinds.concept);
+  await page.keyboard.press('/');
+  const dialog = page.locator('dialog[data-search]');
+  await expect(dialog.locator('[data-search-status]')).toHaveText(searchStrings.failed);
+  await page.unroute('**/search-view*');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.keyboard.type('cold call');
+  await expect(dialog.locator('.hit').first()).toContainText('Cold call');
 });
 
 test('an empty result leads on', async ({ page }) => {
