@@ -49,7 +49,8 @@ async function follow(browser: Browser, start: string, changes: number): Promise
     const from = page.url();
     await page.mouse.down();
     await page.mouse.up();
-    await page.waitForURL((url) => url.href !== from, { waitUntil: 'networkidle' });
+    await page.waitForURL((url) => url.href !== from);
+    await page.waitForTimeout(500);
     times.push(
       await page.evaluate(() => {
         const [paint] = performance.getEntriesByName('first-contentful-paint');
