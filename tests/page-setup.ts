@@ -5,6 +5,17 @@ import { afterEach, vi } from 'vitest';
 const { CompressionStream, DecompressionStream, ReadableStream } = streams;
 Object.assign(globalThis, { CompressionStream, DecompressionStream, ReadableStream });
 
+// A frame of these tests is drawn as soon as it is asked for: they wait for an act, not for a clock.
+if (typeof window !== 'undefined') {
+  window.requestAnimationFrame = (draw) =>
+    window.setTimeout(() => {
+      draw(performance.now());
+    });
+  window.cancelAnimationFrame = (id) => {
+    window.clearTimeout(id);
+  };
+}
+
 // As if the page were left: what waits for a paint is stored now, not after the window is gone.
 afterEach(async () => {
   if (typeof window === 'undefined') return;

@@ -10,10 +10,11 @@ import { CopyLink } from '#islands/_shared/CopyLink.tsx';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';
 import { CertaintyChoice } from './CertaintyChoice.tsx';
 import { Hints } from './Hints.tsx';
-import { QuestionFeedback } from './QuestionFeedback.tsx';
+import { QuestionFeedback, Verdict } from './QuestionFeedback.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import { feedbackSentence, hintSentence, keysSentence, progressSentence } from './sentences.ts';
 import { useAnswerDraft } from './useAnswerDraft.ts';
+import { useEarlyVerdict } from './useEarlyVerdict.ts';
 import type { Given } from './useSitting.ts';
 
 interface Props {
@@ -49,6 +50,7 @@ export function Question(props: Props) {
   const [certainty, setCertainty] = useState<Certainty>();
   const [hintsShown, setHintsShown] = useState(props.linkedHint ?? 0);
   const [missing, setMissing] = useState('');
+  const { early, judge } = useEarlyVerdict();
   const { takesFocus } = props;
   useEffect(() => {
     if (takesFocus) statement.current?.focus();
@@ -63,9 +65,16 @@ export function Question(props: Props) {
   };
   const record = (given: Given) => {
     setMissing('');
-    props.onAnswer({ ...given, ...(hintsShown > 0 ? { hints: hintsShown } : {}) });
-    if (isTest) return;
-    announce(feedbackSentence(item, gradeItem(exercise, item, given.given), labels));
+    const all = { ...given, ...(hintsShown > 0 ? { hints: hintsShown } : {}) };
+    if (isTest) {
+      props.onAnswer(all);
+      return;
+    }
+    const grade = gradeItem(exercise, item, given.given);
+    judge(given.shown ? undefined : grade.outcome, () => {
+      props.onAnswer(all);
+      announce(feedbackSentence(item, grade, labels));
+    });
   };
   const submit = () => {
     if (answer) {
@@ -181,6 +190,7 @@ export function Question(props: Props) {
           }
         }}
       />
+      {early && !answer && <Verdict outcome={early} labels={labels} />}
       {answer && (
         <QuestionFeedback exercise={exercise} item={item} answer={answer} labels={labels} />
       )}

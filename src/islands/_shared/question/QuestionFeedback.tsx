@@ -1,5 +1,6 @@
 import { gradeItem } from '#domain/grade-item.ts';
 import type { Answer } from '#domain/progress.ts';
+import type { Outcome } from '#schemas/progress.ts';
 import type { Item, ResolvedExercise } from '#schemas/resolved-exercise.ts';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';
 import { OutcomeTag } from '#islands/_shared/OutcomeTag.tsx';
@@ -37,6 +38,23 @@ export function QuestionFeedback({
         hasMarks={item.type !== 'choose'}
         labels={labels}
       />
+    </div>
+  );
+}
+
+/** What the answer was worth, for the moment until the reasons are drawn. */
+export function Verdict({
+  outcome,
+  labels,
+}: {
+  readonly outcome: Outcome;
+  readonly labels: QuestionLabels;
+}) {
+  return (
+    <div className="sort-feedback" data-outcome={outcome}>
+      <p className="sort-verdict">
+        <OutcomeTag outcome={outcome} labels={labels.outcome} />
+      </p>
     </div>
   );
 }
