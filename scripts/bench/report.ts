@@ -83,10 +83,11 @@ const shapes: readonly Shape[] = [
     id: 'widgets',
     title: 'Answering and building',
     about:
-      'The slowest interaction from input to paint, in ms, on a processor four times slower; the browser tells it in steps of 8 and nothing below 16 (0). Aim: 100. The first row is a bare page with a button that shows one sentence: what this machine and its browser need themselves. Script in KiB, transferred by then.',
+      'The slowest interaction from input to paint, in ms, on a processor four times slower; the browser tells it in steps of 8 and nothing below 16 (0). Aim: 100. The first row is a bare page with a button that shows one sentence: what this machine and its browser need themselves. An answer is drawn in two steps, first the verdict; “with reasons” is from the click until all of it is there. Script in KiB, transferred by then.',
     columns: [
       ['what', 'what'],
       ['paint', 'paint', whole],
+      ['whole', 'with reasons', whole],
       ['script', 'script', kib],
     ],
   },
@@ -120,7 +121,9 @@ const shapes: readonly Shape[] = [
 
 function cellText(value: unknown, last: unknown, show?: (n: number) => string): string {
   if (Array.isArray(value)) return value.join(', ');
-  if (typeof value !== 'number' || !show) return String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'number') return '';
+  if (!show) return String(value);
   const now = show(value);
   if (typeof last !== 'number' || show(last) === now) return now;
   return `${now} (${show(last)})`;

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { planLink } from '#domain/plan-code.ts';
 import { planLimits, planStages, type Plan } from '#schemas/plan.ts';
 import { fullPlan } from '../../tests/domain/full-plan.ts';
@@ -11,13 +11,34 @@ export interface WidgetRow {
   readonly what: string;
   /** The slowest interaction, in milliseconds, in steps of 8 as the browser tells it. */
   readonly paint: number;
+  /** From the click until the reasons of an answer are drawn, in milliseconds. */
+  readonly whole?: number;
   /** Script that was transferred by then, in bytes. */
   readonly script: number;
 }
 
-/** Notes the slowest interaction; the browser tells of those of 16 ms and more. */
+/** Notes the slowest interaction, of which the browser tells from 16 ms on, and when reasons are there. */
 function watchInteractions(): void {
-  Object.assign(window, { slowest: 0 });
+  Object.assign(window, { slowest: 0, clicked: 0, explained: 0 });
+  const note = (name: string, at: number): void => {
+    Object.assign(window, { [name]: at });
+  };
+  addEventListener(
+    'click',
+    ({ timeStamp }) => {
+      note('clicked', timeStamp);
+    },
+    true,
+  );
+  new MutationObserver(() => {
+    if (Reflect.get(window, 'explained') !== 0 || !document.querySelector('.explained')) return;
+    note('explained', -1);
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        note('explained', performance.now());
+      });
+    });
+  }).observe(document, { childList: true, subtree: true });
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) {
       const slowest = Number(Reflect.get(window, 'slowest'));
@@ -58,22 +79,38 @@ async function measureBareButton(browser: Browser, base: string, site: string): 
   return { what: 'A bare page with one button', paint, script: transferred()['Script'] ?? 0 };
 }
 
+/** As a hand does: it comes to a thing before it presses. */
+async function pressOn(page: Page, thing: Locator): Promise<void> {
+  await thing.hover();
+  await page.waitForTimeout(200);
+  await press(page);
+}
+
 async function answerOnce(page: Page): Promise<void> {
   const form = page.locator('form.sort-question');
   const type = await form.getAttribute('data-type');
   if (type === 'choose') {
-    await form.locator('[data-group="answer"] label').first().click();
+    await pressOn(page, form.locator('[data-group="answer"] label').first());
     const certainty = form.locator('[data-group="certainty"] label');
-    if ((await certainty.count()) > 0) await certainty.nth(1).click();
+    if ((await certainty.count()) > 0) await pressOn(page, certainty.nth(1));
   }
-  if (type === 'order') await form.locator('.order-button:not(:disabled)').first().click();
+  if (type === 'order') {
+    await pressOn(page, form.locator('.order-button:not(:disabled)').first());
+  }
   if (type === 'number') await form.locator('input').pressSequentially('1,800');
   if (type === 'write') await form.locator('textarea').pressSequentially('Four chairs.');
-  // A hand comes to the button before it presses, and holds it for a moment.
-  await form.locator('button[type="submit"]').hover();
-  await page.waitForTimeout(200);
-  await press(page);
-  await page.locator('.sort-feedback, [data-group="rubric"]').first().waitFor();
+  await pressOn(page, form.locator('button[type="submit"]'));
+  await page.locator('.explained, [data-group="rubric"]').first().waitFor();
+}
+
+/** From the last click until the reasons were drawn; undefined where none were. */
+async function untilExplained(page: Page): Promise<number | undefined> {
+  const [clicked, explained] = await page.evaluate(() =>
+    ['clicked', 'explained'].map((name) => Number(Reflect.get(window, name))),
+  );
+  return explained === undefined || clicked === undefined || explained <= 0
+    ? undefined
+    : explained - clicked;
 }
 
 /** Answers one question of every kind of exercise. */
@@ -89,9 +126,12 @@ async function measureExercises(browser: Browser, base: string): Promise<WidgetR
     await page.waitForLoadState('networkidle');
     await forget(page);
     await answerOnce(page);
+    const paint = await slowest(page);
+    const whole = await untilExplained(page);
     rows.push({
       what: `Answering: ${kind}`,
-      paint: await slowest(page),
+      paint,
+      ...(whole === undefined ? {} : { whole }),
       script: transferred()['Script'] ?? 0,
     });
     await close();

@@ -95,7 +95,7 @@ function Rules({
   const total = lengthOf(blueprint);
   return (
     <>
-      <p className="sort-statement">{fill(words.about, { total })}</p>
+      <p className="sort-statement sort-rules">{fill(words.about, { total })}</p>
       <p>{words.keep}</p>
       <p>{fill(words.rule, { total, pass: blueprint.pass, errors: blueprint.guarded.errors })}</p>
     </>

@@ -1,5 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { numberIn } from '#domain/number-input.ts';
+import { useEarly } from '#islands/_shared/useEarly.ts';
+import { useSteady } from '#islands/_shared/useSteady.ts';
 import { planLimits } from '#schemas/plan.ts';
 
 interface Field {
@@ -160,7 +162,7 @@ export function NumberField({
   );
 }
 
-/** One of several. */
+/** One of several. The choice shows at once; what it changes is drawn after it. */
 export function ChoiceField({
   value,
   onChoice,
@@ -171,14 +173,19 @@ export function ChoiceField({
   readonly onChoice: (value: string) => void;
   readonly children: ReactNode;
 }) {
+  const { early, showThen } = useEarly<string>();
+  const choose = useSteady(onChoice);
   return (
     <Labeled {...field}>
       {(ids) => (
         <select
           {...ids}
-          value={value}
+          value={early ?? value}
           onChange={({ target }) => {
-            onChoice(target.value);
+            const next = target.value;
+            showThen(next, () => {
+              choose(next);
+            });
           }}
         >
           {children}

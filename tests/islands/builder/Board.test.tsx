@@ -1,5 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import {
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { planLink } from '#domain/plan-code.ts';
@@ -58,6 +66,37 @@ describe('a plan on the board', () => {
     expect(within(stage('Decide')).queryByRole('button', { name: /^Customer proof/u })).toBeNull();
     await user.click(button('Redo'));
     expect(within(stage('Decide')).getByRole('button', { name: /^Customer proof/u })).toBeTruthy();
+  });
+
+  it('says the seat and the fit of each tactic that comes to a step', async () => {
+    show();
+    await user.click(button('New plan'));
+    await choose('Strategy', 'value-based');
+    for (const [tactic, said] of [
+      ['Give and get', '1 of 1, core to'],
+      ['Tiered options', '2 of 2, supports'],
+    ] as const) {
+      button(new RegExp(`^${tactic}`, 'u')).focus();
+      await user.keyboard('{Enter}');
+      await user.click(within(stage('Decide')).getByRole('button', { name: /^Decide/u }));
+      expect(
+        await heard(`${tactic} placed in Decide, ${said} Quantified value selling.`),
+      ).toBeTruthy();
+    }
+  });
+
+  it('shows a choice at once, and what follows from it after the drawing', async () => {
+    show();
+    const select = screen.getByLabelText<HTMLSelectElement>('Strategy', { selector: 'select' });
+    const { short = '' } = contentCatalogue.strategies.find(({ id }) => id === 'land-expand') ?? {};
+    const hint = () => select.closest('.b-two')?.querySelector('.b-hint')?.textContent ?? '';
+    fireEvent.change(select, { target: { value: 'land-expand' } });
+    expect(select.value).toBe('land-expand');
+    expect(hint()).not.toContain(short);
+    await waitFor(() => {
+      expect(hint()).toContain(short);
+    });
+    expect(select.value).toBe('land-expand');
   });
 
   it('asks, leads to the lesson, and lets a question be set aside with a reason', async () => {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { progressStore } from '#browser/progress-store.ts';
 import { orderFor } from '#domain/order-for.ts';
 import QuestionView from '#islands/exercise/QuestionView.tsx';
 import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
@@ -116,6 +117,44 @@ describe('after checking', () => {
     await user.dblClick(button('Check'));
     expect(screen.getByText(itemAt(0).text)).toBeTruthy();
     expect(button('Next')).toBeTruthy();
+  });
+});
+
+describe('the verdict', () => {
+  /** Answers what is asked, and is back before the next drawing. */
+  const check = async () => {
+    show();
+    const { answer: right } = itemAt(0);
+    await user.click(radio(new RegExp(`^${labelOf(right)}`, 'u')));
+    await user.click(radio('Certain'));
+    act(() => {
+      button('Check').click();
+    });
+  };
+  const recorded = () => progressStore().snapshot().progress.attempts.length;
+  const explained = () => document.querySelector('.explained');
+
+  it('is drawn before its reasons; a press in between is no second answer', async () => {
+    await check();
+    expect(document.querySelector('.sort-verdict')?.textContent).toContain('Correct');
+    expect(explained()).toBeNull();
+    act(() => {
+      button('Check').click();
+    });
+    await waitFor(() => {
+      expect(explained()).not.toBeNull();
+    });
+    expect(document.querySelectorAll('.sort-verdict')).toHaveLength(1);
+    expect(recorded()).toBe(1);
+  });
+
+  it('is recorded even if the page is left before its reasons are drawn', async () => {
+    await check();
+    expect(recorded()).toBe(0);
+    act(() => {
+      window.dispatchEvent(new Event('pagehide'));
+    });
+    expect(recorded()).toBe(1);
   });
 });
 

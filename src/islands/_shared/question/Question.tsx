@@ -4,17 +4,17 @@ import { gradeItem } from '#domain/grade-item.ts';
 import { itemAddress } from '#domain/item-address.ts';
 import { optionsOf } from '#domain/options.ts';
 import type { Answer } from '#domain/progress.ts';
-import type { Certainty } from '#schemas/progress.ts';
+import type { Certainty, Outcome } from '#schemas/progress.ts';
 import type { Item, ResolvedExercise } from '#schemas/resolved-exercise.ts';
 import { CopyLink } from '#islands/_shared/CopyLink.tsx';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';
+import { useEarly } from '#islands/_shared/useEarly.ts';
 import { CertaintyChoice } from './CertaintyChoice.tsx';
 import { Hints } from './Hints.tsx';
 import { QuestionFeedback, Verdict } from './QuestionFeedback.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import { feedbackSentence, hintSentence, keysSentence, progressSentence } from './sentences.ts';
 import { useAnswerDraft } from './useAnswerDraft.ts';
-import { useEarlyVerdict } from './useEarlyVerdict.ts';
 import type { Given } from './useSitting.ts';
 
 interface Props {
@@ -50,7 +50,7 @@ export function Question(props: Props) {
   const [certainty, setCertainty] = useState<Certainty>();
   const [hintsShown, setHintsShown] = useState(props.linkedHint ?? 0);
   const [missing, setMissing] = useState('');
-  const { early, judge } = useEarlyVerdict();
+  const { early, isWaiting, showThen } = useEarly<Outcome>();
   const { takesFocus } = props;
   useEffect(() => {
     if (takesFocus) statement.current?.focus();
@@ -70,8 +70,10 @@ export function Question(props: Props) {
       props.onAnswer(all);
       return;
     }
+    // A second press in between would be a second answer.
+    if (isWaiting()) return;
     const grade = gradeItem(exercise, item, given.given);
-    judge(given.shown ? undefined : grade.outcome, () => {
+    showThen(given.shown ? undefined : grade.outcome, () => {
       props.onAnswer(all);
       announce(feedbackSentence(item, grade, labels));
     });
