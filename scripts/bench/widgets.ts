@@ -31,7 +31,11 @@ function watchInteractions(): void {
     true,
   );
   new MutationObserver(() => {
-    if (Reflect.get(window, 'explained') !== 0 || !document.querySelector('.explained')) return;
+    if (
+      Reflect.get(window, 'explained') !== 0 ||
+      !document.querySelector('.sort-feedback .explained')
+    )
+      return;
     note('explained', -1);
     requestAnimationFrame(() => {
       setTimeout(() => {
@@ -100,7 +104,7 @@ async function answerOnce(page: Page): Promise<void> {
   if (type === 'number') await form.locator('input').pressSequentially('1,800');
   if (type === 'write') await form.locator('textarea').pressSequentially('Four chairs.');
   await pressOn(page, form.locator('button[type="submit"]'));
-  await page.locator('.explained, [data-group="rubric"]').first().waitFor();
+  await page.locator('.sort-feedback .explained, [data-group="rubric"]').first().waitFor();
 }
 
 /** From the last click until the reasons were drawn; undefined where none were. */
