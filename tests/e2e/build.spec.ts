@@ -27,12 +27,18 @@ async function openKept(page: Page, plan: Plan): Promise<void> {
   await expect(page.getByLabel('Name of this plan')).toHaveValue(plan.name);
 }
 
+/** Chooses the strategy of the examples; the palette is sorted by fit after the choice is drawn. */
+async function chooseStrategy(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Strategy', exact: true }).selectOption('value-based');
+  await expect(page.getByRole('heading', { name: /^All tactics, by fit under/u })).toBeVisible();
+}
+
 test('a tactic is placed by the keyboard alone and is still there after a reload', async ({
   page,
 }) => {
   const noise = watch(page);
   await page.goto('/build/');
-  await page.getByRole('combobox', { name: 'Strategy', exact: true }).selectOption('value-based');
+  await chooseStrategy(page);
   const card = page.locator('[data-card="palette/customer-proof"]');
   await card.focus();
   await page.keyboard.press('Enter');
@@ -50,9 +56,7 @@ test('a tactic is placed by the keyboard alone and is still there after a reload
 test('a tactic is dragged into a step and taken out again', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1400 });
   await page.goto('/build/');
-  await page.getByRole('combobox', { name: 'Strategy', exact: true }).selectOption('value-based');
-  // The palette is sorted by fit after the choice is drawn.
-  await expect(page.getByRole('heading', { name: /^All tactics, by fit under/u })).toBeVisible();
+  await chooseStrategy(page);
   const card = page.locator('[data-card="palette/customer-proof"]');
   await card.scrollIntoViewIfNeeded();
   const from = await card.boundingBox();

@@ -64,7 +64,10 @@ export function useHand(board: Board): readonly [Hold, Hand] {
   const { view } = desk.words;
   useEffect(() => {
     if (focusOn.current === undefined) return;
-    root.current?.querySelector<HTMLElement>(focusOn.current)?.focus();
+    const next = root.current?.querySelector<HTMLElement>(focusOn.current);
+    // This also runs for the drawing before the one that brings it.
+    if (!next) return;
+    next.focus();
     focusOn.current = undefined;
   });
   const stageName = (stage: Stage): string => desk.catalogue.stages[stage];
@@ -79,7 +82,8 @@ export function useHand(board: Board): readonly [Hold, Hand] {
       if (indexOf(plan, { stage, tactic }) >= 0) return plan;
       return place(plan, { stage, tactic }, { hours: effort ? hoursForEffort[effort] : 0 });
     });
-    focusOn.current = `[data-card="${cardKey({ tactic, from: stage })}"]`;
+    const isThere = indexOf(after, { stage, tactic }) >= 0;
+    focusOn.current = isThere ? `[data-card="${cardKey({ tactic, from: stage })}"]` : undefined;
     const isNew = after.tactics !== tactics;
     const seat = seatOf(after, { stage, tactic });
     desk.announce(
