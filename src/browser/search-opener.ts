@@ -31,7 +31,9 @@ export function searchOpener(dialog: HTMLDialogElement): (event: Event) => void 
   };
   return (event) => {
     const isAsked = asksForSearch(event);
-    if (!isAsked && !isNearSearch(event)) return;
+    // Who types on in a dialog whose search could not be fetched tries again with every key.
+    const isInside = event.target instanceof Node && dialog.contains(event.target);
+    if (!isAsked && !isInside && !isNearSearch(event)) return;
     bringSearchStyle(document);
     fetchOnce();
     if (!isAsked) return;

@@ -14,6 +14,8 @@ async function openWorked(page: Page): Promise<void> {
     .first()
     .click();
   await expect(page.getByLabel('Name of this plan')).not.toHaveValue('');
+  // The page moves to the first step; a click before that may miss its button.
+  await expect(page.locator('#step-goal')).toBeFocused();
 }
 
 /** Opens the builder on a plan that was kept before. */
