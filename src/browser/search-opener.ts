@@ -23,7 +23,7 @@ export function searchOpener(dialog: HTMLDialogElement): (event: Event) => void 
         loaded.wireSearchView(dialog);
       })
       .catch(() => {
-        // The next try asks again.
+        // The next try asks again, where the browser lets a failed file be asked for twice.
         view = undefined;
         const status = dialog.querySelector<HTMLElement>('[data-search-status]');
         if (status) status.textContent = status.dataset['failed'] ?? '';
@@ -31,9 +31,7 @@ export function searchOpener(dialog: HTMLDialogElement): (event: Event) => void 
   };
   return (event) => {
     const isAsked = asksForSearch(event);
-    // Who types on in a dialog whose search could not be fetched tries again with every key.
-    const isInside = event.target instanceof Node && dialog.contains(event.target);
-    if (!isAsked && !isInside && !isNearSearch(event)) return;
+    if (!isAsked && !isNearSearch(event)) return;
     bringSearchStyle(document);
     fetchOnce();
     if (!isAsked) return;

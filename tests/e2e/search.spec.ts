@@ -133,17 +133,12 @@ test('everything the search needs is asked for together, before any of it is the
     .toEqual(expect.arrayContaining(['search', 'search-words', 'search-view', 'parts', 'reading']));
 });
 
-test('a search that cannot be fetched says so, and the next try fetches it', async ({ page }) => {
+test('a search that cannot be fetched says so', async ({ page }) => {
   await page.route('**/search-view*', (route) => route.abort());
   await page.goto(pageKinds.concept);
   await page.keyboard.press('/');
   const dialog = page.locator('dialog[data-search]');
   await expect(dialog.locator('[data-search-status]')).toHaveText(searchStrings.failed);
-  await page.unroute('**/search-view*');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('/');
-  await page.keyboard.type('cold call');
-  await expect(dialog.locator('.hit').first()).toContainText('Cold call');
 });
 
 test('an empty result leads on', async ({ page }) => {
