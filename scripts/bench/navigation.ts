@@ -2,6 +2,7 @@ import type { Browser } from '@playwright/test';
 import { pageKinds } from '../../tests/e2e/site.ts';
 import { writeBare } from './bare.ts';
 import { median, visit } from './browser.ts';
+import { press } from './interactions.ts';
 
 /** From the click on the next lesson to its first paint, in milliseconds. */
 export interface NavigationRow {
@@ -47,8 +48,7 @@ async function follow(browser: Browser, start: string, changes: number): Promise
     await next.hover();
     await page.waitForTimeout(300);
     const from = page.url();
-    await page.mouse.down();
-    await page.mouse.up();
+    await press(page);
     await page.waitForURL((url) => url.href !== from);
     await page.waitForTimeout(500);
     times.push(

@@ -1,10 +1,18 @@
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { planLink } from '#domain/plan-code.ts';
 import { planLimits, planStages, type Plan } from '#schemas/plan.ts';
 import { fullPlan } from '../../tests/domain/full-plan.ts';
 import { kinds } from '../../tests/e2e/kinds.ts';
 import { writeBare } from './bare.ts';
 import { visit } from './browser.ts';
+import {
+  forget,
+  press,
+  pressOn,
+  slowest,
+  untilExplained,
+  watchInteractions,
+} from './interactions.ts';
 
 /** From an input to the paint that answers it, on a slow processor. */
 export interface WidgetRow {
@@ -15,56 +23,6 @@ export interface WidgetRow {
   readonly whole?: number;
   /** Script that was transferred by then, in bytes. */
   readonly script: number;
-}
-
-/** Notes the slowest interaction, of which the browser tells from 16 ms on, and when reasons are there. */
-function watchInteractions(): void {
-  Object.assign(window, { slowest: 0, clicked: 0, explained: 0 });
-  const note = (name: string, at: number): void => {
-    Object.assign(window, { [name]: at });
-  };
-  addEventListener(
-    'click',
-    ({ timeStamp }) => {
-      note('clicked', timeStamp);
-    },
-    true,
-  );
-  new MutationObserver(() => {
-    if (
-      Reflect.get(window, 'explained') !== 0 ||
-      !document.querySelector('.sort-feedback .explained')
-    )
-      return;
-    note('explained', -1);
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        note('explained', performance.now());
-      });
-    });
-  }).observe(document, { childList: true, subtree: true });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) {
-      const slowest = Number(Reflect.get(window, 'slowest'));
-      Object.assign(window, { slowest: Math.max(slowest, duration) });
-    }
-  }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
-}
-
-const forget = (page: Page): Promise<unknown> =>
-  page.evaluate(() => Object.assign(window, { slowest: 0 }));
-
-/** The slowest interaction, once everything is painted and told. */
-async function slowest(page: Page): Promise<number> {
-  await page.waitForTimeout(500);
-  return page.evaluate(() => Number(Reflect.get(window, 'slowest')));
-}
-
-/** Presses what the mouse is over. The driver's own click looks up what lies under it, which would count as ours. */
-async function press(page: Page): Promise<void> {
-  await page.mouse.down();
-  await page.waitForTimeout(80);
-  await page.mouse.up();
 }
 
 /** A page with nothing but a button that shows a sentence. */
@@ -83,13 +41,6 @@ async function measureBareButton(browser: Browser, base: string, site: string): 
   return { what: 'A bare page with one button', paint, script: transferred()['Script'] ?? 0 };
 }
 
-/** As a hand does: it comes to a thing before it presses. */
-async function pressOn(page: Page, thing: Locator): Promise<void> {
-  await thing.hover();
-  await page.waitForTimeout(200);
-  await press(page);
-}
-
 async function answerOnce(page: Page): Promise<void> {
   const form = page.locator('form.sort-question');
   const type = await form.getAttribute('data-type');
@@ -105,16 +56,6 @@ async function answerOnce(page: Page): Promise<void> {
   if (type === 'write') await form.locator('textarea').pressSequentially('Four chairs.');
   await pressOn(page, form.locator('button[type="submit"]'));
   await page.locator('.sort-feedback .explained, [data-group="rubric"]').first().waitFor();
-}
-
-/** From the last click until the reasons were drawn; undefined where none were. */
-async function untilExplained(page: Page): Promise<number | undefined> {
-  const [clicked, explained] = await page.evaluate(() =>
-    ['clicked', 'explained'].map((name) => Number(Reflect.get(window, name))),
-  );
-  return explained === undefined || clicked === undefined || explained <= 0
-    ? undefined
-    : explained - clicked;
 }
 
 /** Answers one question of every kind of exercise. */
