@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import { planLink } from '#domain/plan-code.ts';
 import { planLimits, planStages, type Plan } from '#schemas/plan.ts';
 import { fullPlan } from '../../tests/domain/full-plan.ts';
@@ -92,7 +92,7 @@ function crowded(plan: Plan, tactics: readonly string[]): Plan {
   return { ...plan, tactics: placed.slice(0, planLimits.tactics) };
 }
 
-/** Edits a plan with as many tactics as it may hold: by typing, by a choice, and back. */
+/** Edits a plan with as many tactics as it may hold: by typing, by a choice, by hand, and back. */
 async function measureBuilder(
   browser: Browser,
   base: string,
@@ -108,17 +108,33 @@ async function measureBuilder(
   await name.waitFor();
   await page.waitForLoadState('networkidle');
   const strategy = page.getByRole('combobox', { name: 'Strategy', exact: true });
+  const onKey = async (thing: Locator): Promise<void> => {
+    await thing.focus();
+    // What scrolls into view with it is not part of the edit.
+    await slowest(page);
+    await forget(page);
+    await page.keyboard.press('Enter');
+  };
+  const undo = () => onKey(page.getByRole('button', { name: 'Undo' }));
   const edits: Readonly<Record<string, () => Promise<void>>> = {
     typing: () => name.pressSequentially('Plan'),
     // By key: a choice that a script makes is no interaction to the browser.
     'another strategy': async () => {
       await strategy.focus();
-      // What scrolls into view with it is not part of the choice.
       await slowest(page);
       await forget(page);
       await page.keyboard.press('ArrowDown');
     },
-    undo: () => page.getByRole('button', { name: 'Undo' }).press('Enter'),
+    undo,
+    'taking one out': async () => {
+      await page.locator('[data-place="aware"] details > summary').first().click();
+      await onKey(page.getByRole('button', { name: /^Take out/u }).first());
+    },
+    placing: async () => {
+      await page.locator('[data-target="own"]').press('Enter');
+      await onKey(page.locator('.b-palette details[open] .b-card').first());
+    },
+    'undoing that': undo,
   };
   const rows: WidgetRow[] = [];
   for (const [edit, act] of Object.entries(edits)) {

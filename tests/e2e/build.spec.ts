@@ -49,7 +49,9 @@ test('a tactic is placed by the keyboard alone and is still there after a reload
   await page.keyboard.press('Enter');
   const placed = page.locator('[data-card="decide/customer-proof"]');
   await expect(placed).toBeFocused();
-  await expect(page.getByText(/^Customer proof placed in Decide, 1 of 1, core to/u)).toBeAttached();
+  const said = /^Customer proof placed in Decide, 1 of 1, core to/u;
+  await expect(page.getByRole('status').filter({ hasText: said })).toBeAttached();
+  await expect(page.locator('.b-done')).toHaveText(said);
   await page.reload();
   await expect(placed).toBeVisible();
   expect(noise).toEqual([]);

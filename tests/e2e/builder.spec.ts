@@ -116,15 +116,24 @@ test.describe('a whole plan', () => {
     await expectNoSideways(page);
     // Undo, redo and questions in one line of targets for a thumb; the menu does not stay above it.
     const bar = await page.locator('.b-bar').boundingBox();
-    expect(bar?.height).toBeLessThanOrEqual(64);
+    expect(bar?.height).toBeLessThanOrEqual(96);
     expect(bar?.y).toBeLessThanOrEqual(1);
-    for (const name of ['Undo', 'Redo']) {
-      const box = await page.getByRole('button', { name, exact: true }).boundingBox();
-      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-    }
+    const boxes = await Promise.all(
+      ['.b-way >> nth=0', '.b-way >> nth=1', '.b-bar .b-open'].map(async (part) => {
+        const box = await page.locator(part).boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+        return box?.y;
+      }),
+    );
+    expect(new Set(boxes).size).toBe(1);
+    // What was done is read below them, whichever step one is at.
+    const done = page.locator('.b-done');
     await page.getByRole('button', { name: 'Undo', exact: true }).tap();
+    await expect(done).toHaveText('Taken back. Placed: Give and get');
     await expect(page.locator('[data-card="decide/give-get"]')).toHaveCount(0);
     await page.getByRole('button', { name: 'Redo', exact: true }).tap();
+    await expect(done).toHaveText('Done again. Placed: Give and get');
+    await expect(done).toBeInViewport({ ratio: 1 });
     await expect(page.locator('[data-card="decide/give-get"]')).toHaveCount(1);
     await next.tap();
     await page.getByRole('button', { name: 'Add a measure' }).tap();

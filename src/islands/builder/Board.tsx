@@ -1,4 +1,11 @@
-import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import type { BuilderWords } from '#browser/builder-data.ts';
 import { fragmentOf, setFragment } from '#browser/fragment.ts';
 import { isFramed } from '#browser/framed.ts';
@@ -42,7 +49,16 @@ export function Board({
   const plans = usePlans();
   const shared = useShared();
   const [current, setCurrent] = useState<StepName>('goal');
-  const [said, announce] = useAnnouncer();
+  const [said, say] = useAnnouncer();
+  // What was done last; empty while one writes.
+  const [done, setDone] = useState<string>();
+  const announce = useCallback(
+    (text: string) => {
+      setDone(text);
+      say(text);
+    },
+    [say],
+  );
   const root = useRef<HTMLDivElement>(null);
   const onFocus = useKeptFocus();
   const { view } = words;
@@ -52,6 +68,7 @@ export function Board({
   const edit = useSteady<Parameters<Desk['edit']>, Plan>((did, what, next) => {
     // The address held the plan as it was.
     if (fragmentOf(window).startsWith('s=')) setFragment(window, '');
+    setDone((text) => text && '');
     return plans.edit(did, what, next);
   });
   const [desk] = useState<Desk>({ ...data, words, paths, announce, edit });
@@ -104,7 +121,7 @@ export function Board({
       )}
       <MyPlans {...{ desk, plans }} onNew={onNew} />
       <p className="small soft">{plans.isKept ? view.kept : notKept}</p>
-      <UndoBar {...{ words, plans, announce }}>
+      <UndoBar {...{ words, plans, announce, done }}>
         <button
           type="button"
           className="b-chip b-open"

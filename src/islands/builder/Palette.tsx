@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { fitUnder } from '#domain/critique/case.ts';
 import { fill } from '#i18n/fill.ts';
 import type { CatalogueTactic } from '#schemas/builder-catalogue.ts';
@@ -13,29 +13,24 @@ import { cardKey } from './useHand.ts';
 const fits: readonly Fit[] = ['core', 'supports', 'neutral', 'undermines'];
 const efforts = ['low', 'medium', 'high'] as const;
 const all = { search: '', stage: '', effort: '', fit: '' };
+type Asked = typeof all;
 
-/** All tactics, the fitting ones first; what stands against the strategy is there, but folded. */
-export function Palette({
-  movement,
-  tactics,
-  ...props
-}: CardProps & {
+type Props = CardProps & {
   readonly movement: Movement;
   /** The tactics of the plan. */
   readonly tactics: readonly PlacedTactic[];
-}) {
-  const { desk, hand } = props;
-  const { catalogue, words } = desk;
+};
+
+/** The tactics that were asked for, by fit; what stands against the strategy is there, but folded. */
+const Found = memo(function Found({
+  asked,
+  movement,
+  tactics,
+  ...props
+}: Props & { readonly asked: Asked }) {
+  const { catalogue, words } = props.desk;
   const { view } = words;
-  const { into } = movement.hold;
-  const [asked, setAsked] = useState(all);
-  const [wasInto, setWasInto] = useState(into);
-  // Who asks for a tactic for a step sees the tactics of that step.
-  if (into !== wasInto) {
-    setWasInto(into);
-    setAsked({ ...asked, stage: into ?? '' });
-  }
-  const strategy = strategyOf(desk, props.strategy);
+  const strategy = strategyOf(props.desk, props.strategy);
   const fitOf = (tactic: CatalogueTactic): Fit => fitUnder(tactic, strategy).fit;
   const said = asked.search.trim().toLowerCase();
   const found = catalogue.tactics.filter(
@@ -46,9 +41,6 @@ export function Palette({
       (asked.fit === '' || fitOf(tactic) === asked.fit),
   );
   const placed = new Set(tactics.map(({ tactic }) => tactic));
-  const ask = (name: keyof typeof all) => (value: string) => {
-    setAsked({ ...asked, [name]: value });
-  };
   const list = (some: readonly CatalogueTactic[]) => (
     <ul className="plain b-cards">
       {some.map(({ id }) => (
@@ -65,6 +57,54 @@ export function Palette({
     </ul>
   );
   const isNarrow = said !== '' || asked.fit !== '';
+  return (
+    <>
+      <p className="b-hint" role="status">
+        {found.length === 0
+          ? view.none
+          : fill(view.found, { count: found.length, total: catalogue.tactics.length })}
+      </p>
+      {strategy
+        ? fits.map((fit) => {
+            const group = found.filter((tactic) => fitOf(tactic) === fit);
+            return (
+              group.length > 0 && (
+                <details
+                  key={`${fit} ${isNarrow}`}
+                  open={isNarrow || fit === 'core' || fit === 'supports'}
+                >
+                  <summary>
+                    {fill(view.group, { fit: words.fit[fit], count: group.length })}
+                  </summary>
+                  {list(group)}
+                </details>
+              )
+            );
+          })
+        : list(found)}
+    </>
+  );
+});
+
+/** All tactics, the fitting ones first, with what narrows them down. */
+export function Palette(props: Props) {
+  const { desk, hand, movement } = props;
+  const { catalogue, words } = desk;
+  const { view } = words;
+  const { into } = movement.hold;
+  const [asked, setAsked] = useState(all);
+  const [wasInto, setWasInto] = useState(into);
+  // Who asks for a tactic for a step sees the tactics of that step.
+  if (into !== wasInto) {
+    setWasInto(into);
+    setAsked({ ...asked, stage: into ?? '' });
+  }
+  // What is asked shows at once; the list is long and follows.
+  const later = useDeferredValue(asked);
+  const strategy = strategyOf(desk, props.strategy);
+  const ask = (name: keyof Asked) => (value: string) => {
+    setAsked({ ...asked, [name]: value });
+  };
   return (
     <div className="b-palette">
       <h3 data-palette tabIndex={-1}>
@@ -108,29 +148,7 @@ export function Palette({
           </ChoiceField>
         )}
       </div>
-      <p className="b-hint" role="status">
-        {found.length === 0
-          ? view.none
-          : fill(view.found, { count: found.length, total: catalogue.tactics.length })}
-      </p>
-      {strategy
-        ? fits.map((fit) => {
-            const group = found.filter((tactic) => fitOf(tactic) === fit);
-            return (
-              group.length > 0 && (
-                <details
-                  key={`${fit} ${isNarrow}`}
-                  open={isNarrow || fit === 'core' || fit === 'supports'}
-                >
-                  <summary>
-                    {fill(view.group, { fit: words.fit[fit], count: group.length })}
-                  </summary>
-                  {list(group)}
-                </details>
-              )
-            );
-          })
-        : list(found)}
+      <Found {...props} asked={later} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { planStages, type PlacedTactic } from '#schemas/plan.ts';
 import { useDrag } from '#islands/_shared/useDrag.ts';
 import type { Desk } from './desk.ts';
@@ -28,7 +28,7 @@ export const Tactics = memo(function Tactics({
   readonly tactics: readonly PlacedTactic[];
 }) {
   const root = useRef<HTMLDivElement>(null);
-  const [hold, hand] = useHand({ desk, strategy, tactics, root });
+  const [hold, hand] = useHand({ desk, strategy, root });
   const drag = useDrag(root, (card, place) => {
     const stage = stageIn(place);
     if (stage) hand.put(heldOf(card), stage);
@@ -39,7 +39,8 @@ export const Tactics = memo(function Tactics({
     if (event.key !== 'Escape') return;
     if (drag.cancel() || hand.cancel()) event.preventDefault();
   };
-  const movement = { hold, dragged: drag.dragged };
+  const { dragged } = drag;
+  const movement = useMemo(() => ({ hold, dragged }), [hold, dragged]);
   // The steps answer at once; the palette is long and follows.
   const later = useDeferredValue(tactics);
   return (

@@ -27,16 +27,20 @@ export function askedWay({ key, ctrlKey, metaKey, altKey, shiftKey, target }: Ke
 
 /** Steps back or forth, and says what was undone or done again. */
 export function stepBy({ words, plans, announce }: Props, way: WayName): void {
-  const { past, future } = plans.history;
-  const last = (way === 'undo' ? past : future).at(-1);
-  if (!last) return;
-  plans.step(way === 'undo' ? undo : redo);
-  const done = way === 'undo' ? words.view.undone : words.view.redone;
-  announce(fill(done, { change: changeSentence(words, last.change) }));
+  plans.step((history) => {
+    const last = (way === 'undo' ? history.past : history.future).at(-1);
+    const done = way === 'undo' ? words.view.undone : words.view.redone;
+    if (last) announce(fill(done, { change: changeSentence(words, last.change) }));
+    return way === 'undo' ? undo(history) : redo(history);
+  });
 }
 
-/** Back and forth through the changes; on a phone as arrows. */
-export function UndoBar({ children, ...props }: Props & { readonly children: ReactNode }) {
+/** Back and forth through the changes, on a phone as arrows, with what was done last. */
+export function UndoBar({
+  children,
+  done,
+  ...props
+}: Props & { readonly children: ReactNode; readonly done: string | undefined }) {
   const { view } = props.words;
   const { past, future } = props.plans.history;
   const ways = [
@@ -69,6 +73,12 @@ export function UndoBar({ children, ...props }: Props & { readonly children: Rea
         </button>
       ))}
       {children}
+      {done !== undefined && (
+        // Heard from the region that says everything.
+        <p className="b-done" aria-hidden="true">
+          {done}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useRef, useState, type RefObject } from 'react';
 import { fitUnder } from '#domain/critique/case.ts';
 import { hoursForEffort, indexOf, seatOf, type Spot } from '#domain/plan.ts';
 import { move, place, remove, reorder } from '#domain/plan-edit.ts';
 import { fill } from '#i18n/fill.ts';
 import { useSteady } from '#islands/_shared/useSteady.ts';
-import type { PlacedTactic } from '#schemas/plan.ts';
+import type { Plan } from '#schemas/plan.ts';
 import type { Stage } from '#schemas/words.ts';
 import { strategyOf, tacticOf, tacticTitle, type Desk } from './desk.ts';
 
@@ -38,7 +38,6 @@ export interface Hand {
 interface Board {
   readonly desk: Desk;
   readonly strategy: string;
-  readonly tactics: readonly PlacedTactic[];
   readonly root: RefObject<HTMLElement | null>;
 }
 
@@ -58,7 +57,7 @@ const nothing: Hold = { held: undefined, into: undefined };
 
 /** Picks up, puts, moves and takes out; says what happened and keeps the focus with it. */
 export function useHand(board: Board): readonly [Hold, Hand] {
-  const { desk, tactics, root } = board;
+  const { desk, root } = board;
   const [hold, setHold] = useState(nothing);
   const focusOn = useRef<string>(undefined);
   const { view } = desk.words;
@@ -73,10 +72,15 @@ export function useHand(board: Board): readonly [Hold, Hand] {
   const stageName = (stage: Stage): string => desk.catalogue.stages[stage];
 
   const put = useSteady(({ tactic, from }: Held, stage: Stage): void => {
-    setHold(nothing);
+    // With the card itself; what is said comes first.
+    startTransition(() => {
+      setHold(nothing);
+    });
     const title = tacticTitle(desk, tactic);
+    let before: Plan | undefined;
     const effort = tacticOf(desk, tactic)?.effort;
     const after = desk.edit(from ? 'moved' : 'placed', title, (plan) => {
+      before = plan;
       if (from) return move(plan, { stage: from, tactic }, stage);
       // One that stands there already stays where it is.
       if (indexOf(plan, { stage, tactic }) >= 0) return plan;
@@ -84,7 +88,7 @@ export function useHand(board: Board): readonly [Hold, Hand] {
     });
     const isThere = indexOf(after, { stage, tactic }) >= 0;
     focusOn.current = isThere ? `[data-card="${cardKey({ tactic, from: stage })}"]` : undefined;
-    const isNew = after.tactics !== tactics;
+    const isNew = after !== before;
     const seat = seatOf(after, { stage, tactic });
     desk.announce(
       isNew

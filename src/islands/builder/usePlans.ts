@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { now } from '#browser/clock.ts';
 import { planStore, type KeptPlan, type PlansSnapshot } from '#browser/plan-store.ts';
 import { emptyPlan } from '#domain/plan.ts';
@@ -11,7 +11,7 @@ export interface Plans extends Omit<PlansSnapshot, 'open'> {
   readonly id: string;
   readonly history: PlanHistory;
   readonly edit: (did: Change['did'], what: string, next: (plan: Plan) => Plan) => Plan;
-  /** Steps through the history. */
+  /** Steps through the history; `by` gets it as it is now, drawn or not. */
   readonly step: (by: (history: PlanHistory) => PlanHistory) => void;
   readonly open: (id: string) => void;
   /** Puts another plan on the board, as one more of the learner's own. */
@@ -37,13 +37,19 @@ export function usePlans(): Plans {
   // Edits in one event follow each other without a drawing in between.
   const current = useRef(sheet);
   const show = (id: string, history: PlanHistory): void => {
-    current.current = { id, history };
-    setSheet(current.current);
+    const next = { id, history };
+    current.current = next;
+    setSheet(next);
   };
-  const change = (history: PlanHistory): void => {
+  const change = (history: PlanHistory, isTyped = false): void => {
     const { id, history: before } = current.current;
     if (history === before) return;
-    show(id, history);
+    if (isTyped) show(id, history);
+    // What moves half the board is drawn after what is said about it.
+    else
+      startTransition(() => {
+        show(id, history);
+      });
     store.save(id, history.plan);
   };
   const put = ({ id, plan }: KeptPlan): void => {
@@ -63,7 +69,7 @@ export function usePlans(): Plans {
     edit(did, what, next) {
       const { history } = current.current;
       const plan = next(history.plan);
-      change(record(history, plan, { did, what, at: now() }));
+      change(record(history, plan, { did, what, at: now() }), did === 'set' || did === 'changed');
       return plan;
     },
     step(by) {

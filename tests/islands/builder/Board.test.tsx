@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {
+  act,
   cleanup,
   configure,
   fireEvent,
@@ -184,6 +185,25 @@ describe('a plan on the board', () => {
     screen.getByLabelText('Name of this plan').focus();
     await user.keyboard('{Control>}z{/Control}');
     expect(strategy()).toBe('value-based');
+  });
+
+  it('shows what was done until one writes on, and takes back what was done before in one moment', async () => {
+    const { container } = show();
+    const done = () => container.querySelector('.b-done')?.textContent;
+    await write('Goal', 'More clinics');
+    expect(done()).toBeUndefined();
+    await choose('Strategy', 'value-based');
+    act(() => {
+      button('Undo').click();
+      button('Undo').click();
+    });
+    expect(done()).toBe('Taken back. Changed: Goal');
+    expect(await heard('Taken back. Changed: Goal')).toBeTruthy();
+    expect(
+      screen.getByLabelText<HTMLInputElement>('Goal', { selector: 'input, textarea' }).value,
+    ).toBe('');
+    await write('Goal', 'Fewer clinics');
+    expect(done()).toBe('');
   });
 
   it('says that a link could not be read without a connection, and keeps it', async () => {
