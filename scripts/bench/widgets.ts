@@ -108,23 +108,18 @@ async function measureBuilder(
   await name.waitFor();
   await page.waitForLoadState('networkidle');
   const strategy = page.getByRole('combobox', { name: 'Strategy', exact: true });
-  const onKey = async (thing: Locator): Promise<void> => {
+  const onKey = async (thing: Locator, key = 'Enter'): Promise<void> => {
     await thing.focus();
     // What scrolls into view with it is not part of the edit.
     await slowest(page);
     await forget(page);
-    await page.keyboard.press('Enter');
+    await page.keyboard.press(key);
   };
   const undo = () => onKey(page.getByRole('button', { name: 'Undo' }));
   const edits: Readonly<Record<string, () => Promise<void>>> = {
     typing: () => name.pressSequentially('Plan'),
     // By key: a choice that a script makes is no interaction to the browser.
-    'another strategy': async () => {
-      await strategy.focus();
-      await slowest(page);
-      await forget(page);
-      await page.keyboard.press('ArrowDown');
-    },
+    'another strategy': () => onKey(strategy, 'ArrowDown'),
     undo,
     'taking one out': async () => {
       await page.locator('[data-place="aware"] details > summary').first().click();

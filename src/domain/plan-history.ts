@@ -40,6 +40,9 @@ const pause = 2000;
 /** A history that begins here. */
 export const historyOf = (plan: Plan): PlanHistory => ({ past: [], plan, future: [] });
 
+/** True for what is written or chosen in a field, not moved on the board. */
+export const isWritten = (did: Change['did']): boolean => did === 'set' || did === 'changed';
+
 /** Adds a change. An edit that changed nothing is none; typing in one field becomes one change. */
 export function record(history: PlanHistory, plan: Plan, change: Change): PlanHistory {
   if (plan === history.plan) return history;
@@ -47,7 +50,7 @@ export function record(history: PlanHistory, plan: Plan, change: Change): PlanHi
   const isTyping =
     last !== undefined &&
     history.future.length === 0 &&
-    (change.did === 'set' || change.did === 'changed') &&
+    isWritten(change.did) &&
     last.change.did === change.did &&
     last.change.what === change.what &&
     change.at - last.change.at < pause;

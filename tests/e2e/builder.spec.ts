@@ -128,6 +128,8 @@ test.describe('a whole plan', () => {
     expect(new Set(boxes).size).toBe(1);
     // What was done is read below them, whichever step one is at.
     const done = page.locator('.b-done');
+    const below = await done.boundingBox();
+    expect((below?.y ?? NaN) - (bar?.y ?? NaN)).toBeLessThanOrEqual(64);
     await page.getByRole('button', { name: 'Undo', exact: true }).tap();
     await expect(done).toHaveText('Taken back. Placed: Give and get');
     await expect(page.locator('[data-card="decide/give-get"]')).toHaveCount(0);

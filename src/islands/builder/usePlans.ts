@@ -2,7 +2,13 @@ import { startTransition, useEffect, useRef, useState, useSyncExternalStore } fr
 import { now } from '#browser/clock.ts';
 import { planStore, type KeptPlan, type PlansSnapshot } from '#browser/plan-store.ts';
 import { emptyPlan } from '#domain/plan.ts';
-import { historyOf, record, type Change, type PlanHistory } from '#domain/plan-history.ts';
+import {
+  historyOf,
+  isWritten,
+  record,
+  type Change,
+  type PlanHistory,
+} from '#domain/plan-history.ts';
 import type { Plan } from '#schemas/plan.ts';
 
 /** The open plan with its history, and the others. */
@@ -37,14 +43,13 @@ export function usePlans(): Plans {
   // Edits in one event follow each other without a drawing in between.
   const current = useRef(sheet);
   const show = (id: string, history: PlanHistory): void => {
-    const next = { id, history };
-    current.current = next;
-    setSheet(next);
+    current.current = { id, history };
+    setSheet(current.current);
   };
-  const change = (history: PlanHistory, isTyped = false): void => {
+  const change = (history: PlanHistory, isInField = false): void => {
     const { id, history: before } = current.current;
     if (history === before) return;
-    if (isTyped) show(id, history);
+    if (isInField) show(id, history);
     // What moves half the board is drawn after what is said about it.
     else
       startTransition(() => {
@@ -69,7 +74,7 @@ export function usePlans(): Plans {
     edit(did, what, next) {
       const { history } = current.current;
       const plan = next(history.plan);
-      change(record(history, plan, { did, what, at: now() }), did === 'set' || did === 'changed');
+      change(record(history, plan, { did, what, at: now() }), isWritten(did));
       return plan;
     },
     step(by) {
