@@ -15,9 +15,11 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { site } from './src/site.config.ts';
 
-/** The one inline script of ours; it runs before first paint, so the policy names it by its hash. */
-const themeBoot = readFileSync(new URL('./src/browser/theme-boot.js', import.meta.url), 'utf8');
-const themeBootHash = `sha256-${createHash('sha256').update(themeBoot).digest('base64')}`;
+/** What stands inline in a page is named by its hash in the policy. */
+const hashOf = (file) => {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+};
 
 export default defineConfig({
   site: process.env.SITE ?? site.address,
@@ -73,7 +75,10 @@ export default defineConfig({
       scriptDirective: {
         // Pagefind runs WebAssembly.
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [themeBootHash],
+        // One runs before the first paint, the other only tells the browser what to make ready.
+        hashes: ['theme-boot.js', 'prerender-rules.json'].map((name) =>
+          hashOf(`./src/browser/${name}`),
+        ),
       },
       styleDirective: { resources: ["'self'"] },
     },

@@ -1,5 +1,6 @@
 import { searchOpener } from './search-opener.ts';
 import { askedTerm } from './term-intent.ts';
+import { whenShown } from './when-shown.ts';
 
 // The script of every page. All of it counts against the budget: it opens the search, waits for the
 // first event, then fetches the rest and hands the events over.
@@ -35,10 +36,6 @@ function onEvent(event: Event): void {
 
 // A page for frames of other sites says its height instead: it has no search and no definitions.
 const isEmbed = 'embed' in document.body.dataset;
-if (isEmbed) void import('./embed-page.ts');
-for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click', 'scroll']) {
-  if (!isEmbed) document.addEventListener(type, onEvent);
-}
 // A widget that could not start leaves the plain text to its reader.
 document.addEventListener('astro:hydration-error', ({ target }) => {
   if (target instanceof Element) {
@@ -55,12 +52,22 @@ function wasHere(): boolean {
     return false;
   }
 }
-// An address inside the page may point at something folded; everything else waits for the first paint.
-if (!isEmbed && location.hash !== '') void fetchReader();
-else if (!isEmbed && wasHere()) requestAnimationFrame(() => setTimeout(() => void fetchReader()));
-// A result of the search says which words to mark.
-if (location.search.includes('highlight=')) {
-  void import('./highlight.ts').then(({ markWords }) => {
-    markWords(window);
-  });
+/** Listens to the reader, and does what nobody has to ask for. */
+function start(): void {
+  if (isEmbed) void import('./embed-page.ts');
+  else {
+    for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click', 'scroll']) {
+      document.addEventListener(type, onEvent);
+    }
+    // An address inside the page may point at something folded; the rest waits for the first paint.
+    if (location.hash !== '') void fetchReader();
+    else if (wasHere()) requestAnimationFrame(() => setTimeout(() => void fetchReader()));
+  }
+  // A result of the search says which words to mark.
+  if (location.search.includes('highlight=')) {
+    void import('./highlight.ts').then(({ markWords }) => {
+      markWords(window);
+    });
+  }
 }
+whenShown(document, start);

@@ -107,7 +107,11 @@ export function weigh(html: string, read: ReadBuilt, scale = exactScale): PageWe
   };
   const modules = modulesFrom(/<script\b[^>]*\bsrc="([^"]+)"/gu);
   const near = modulesFrom(/\b(?:component|renderer)-url="([^"]+)"/gu);
-  const inline = all(html, /<script\b(?![^>]*\bsrc=)(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/gu);
+  // Data about the page or for the browser runs nothing; it is weighed with the HTML.
+  const inline = all(
+    html,
+    /<script\b(?![^>]*\bsrc=)(?![^>]*(?:ld\+json|speculationrules))[^>]*>([\s\S]*?)<\/script>/gu,
+  );
   // What is fetched only for paper does not count.
   const sheets = all(
     html,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { leadsOn } from '#publishing/addresses.ts';
@@ -22,6 +23,20 @@ it('allows scripts and styles by file or hash only', () => {
   );
   expect(directive('worker-src')).toBe("worker-src 'self'");
   expect(directive('manifest-src')).toBe("manifest-src 'self'");
+});
+
+it('names what is read to be made ready before its link is pressed, but in frames', () => {
+  const rules = /<script type="speculationrules">([^<]+)<\/script>/u;
+  const without = pages.filter(({ html }) => !rules.test(html)).map(({ path }) => path);
+  expect(without).toEqual(
+    pages.filter(({ path }) => path.startsWith('/embed/')).map(({ path }) => path),
+  );
+  const [, text = ''] = rules.exec(pages[0]?.html ?? '') ?? [];
+  expect(JSON.parse(text)).toHaveProperty('prerender.0.eagerness', 'moderate');
+  const hash = createHash('sha256').update(text).digest('base64');
+  for (const page of pages.filter(({ html }) => rules.test(html))) {
+    expect(metaPolicy(page.html), page.path).toContain(`'sha256-${hash}'`);
+  }
 });
 
 it('writes it into the headers of static hosts, and closes all pages to frames but the embeds', () => {

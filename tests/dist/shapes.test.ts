@@ -70,11 +70,12 @@ it('lists in the site map exactly the pages that want to be found', () => {
     .map(({ path }) => path);
   expect(listed.toSorted()).toEqual(wanting.toSorted());
   expect(listed).toContain('/');
-  expect(listed).not.toContain('/print/');
+  expect(listed).toContain('/print/');
+  expect(listed.filter((path) => path.startsWith('/embed/'))).toEqual([]);
   expect(read('robots.txt')).toMatch(/^Sitemap: https?:\/\/.*\/sitemap\.xml$/mu);
 });
 
-it('describes every exercise and the builder as an embed that is there, and hides the embeds', () => {
+it('describes every exercise and the builder as an embed that is there and names the full page as the one to find', () => {
   const embeds = pages.filter(({ path }) => path.startsWith('/embed/'));
   const full = pages.filter(({ path }) => /^\/(?:exercises\/.+|build)\/$/u.test(path));
   expect(embeds.map(({ path }) => path)).toEqual(full.map(({ path }) => `/embed${path}`));
@@ -93,7 +94,10 @@ it('describes every exercise and the builder as an embed that is there, and hide
     expect(existsSync(join('dist', pathOf(record.thumbnail_url))), path).toBe(true);
   }
   for (const { path, html } of embeds) {
-    expect(html, path).toContain('<meta name="robots" content="noindex"');
+    // A test's items are for no search engine; of the rest the full page is the one to be found.
+    const isHidden = html.includes('<meta name="robots" content="noindex"');
+    expect(pathOf(one(html, /property="og:url" content="([^"]+)"/u)), path).toBe(path.slice(6));
+    expect(html.includes(`rel="canonical"`), path).toBe(!isHidden);
     expect(html, path).not.toMatch(/data-pagefind-body|site-header|rel="manifest"/u);
   }
   expect(read('sw.js')).not.toContain('"embed/');
@@ -154,7 +158,6 @@ it('prints every exercise and every solution once, answers at the back', () => {
   expect(html.indexOf('(right)')).toBeGreaterThan(back);
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
   expect(main).not.toMatch(/<(?:button|input|select|textarea|astro-island)\b/u);
-  expect(html).toContain('<meta name="robots" content="noindex"');
 });
 
 it('is a book whose every file can be read, with each one named in its record', () => {

@@ -22,7 +22,8 @@ function openAll(page: Page, ids: readonly string[]): Promise<Arrival[]> {
     for (const id of all) {
       location.hash = `#${id}`;
       let at: Element | null = null;
-      for (let frames = 0; frames < 300; frames += 1) {
+      // As long as other expectations wait: the machine of a test run can stand still for seconds.
+      for (const end = performance.now() + 20_000; performance.now() < end; ) {
         await frame();
         const place = document.getElementById(id);
         at = document.activeElement;

@@ -111,6 +111,28 @@ test('the next lesson is fetched when its link is come to', async ({ page }) => 
   await expect(page).toHaveURL(new RegExp(path ?? '', 'u'));
 });
 
+test('a page made ready in advance stores, marks and says nothing until it is shown', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('why-how.last-lesson', '{"path":"/lessons/other/","title":"Other"}');
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+  });
+  await page.goto(`${lesson}?highlight=strategy#recap`, { waitUntil: 'networkidle' });
+  const last = () => page.evaluate(() => localStorage.getItem('why-how.last-lesson'));
+  const note = page.getByRole('status').filter({ hasText: 'strategy' });
+  expect(await last()).toContain('Other');
+  await expect(note).toHaveCount(0);
+  await expect(page.locator('#recap')).not.toBeFocused();
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'prerendering', { value: false });
+    document.dispatchEvent(new Event('prerenderingchange'));
+  });
+  await expect(note).toBeVisible();
+  await expect(page.locator('#recap')).toBeFocused();
+  expect(await last()).toContain(lesson);
+});
+
 test('a lesson prints as a handout with its answers', async ({ page }) => {
   await page.goto(lesson);
   await page.emulateMedia({ media: 'print' });

@@ -32,6 +32,13 @@ describe('the weight of a page', () => {
     expect(weigh('<script type="module" src="/a.js"></script>', read).widgets).toBe(0);
   });
 
+  it('counts what a browser only reads with the HTML', () => {
+    const data =
+      '<script type="application/ld+json">{}</script><script type="speculationrules">{}</script>';
+    expect(weigh(html + data, read).script).toBe(weight.script);
+    expect(weigh(html + data, read).html).toBe(brotli(html + data));
+  });
+
   it('does not count what is only for paper', () => {
     const paper = '<link rel="stylesheet" href="/later.js" media="print">';
     expect(weigh(html + paper, read).css).toBe(weight.css);
