@@ -23,7 +23,7 @@ function openAll(page: Page, ids: readonly string[]): Promise<Arrival[]> {
       location.hash = `#${id}`;
       let at: Element | null = null;
       // As long as other expectations wait: the machine of a test run can stand still for seconds.
-      for (const end = performance.now() + 20_000; performance.now() < end; ) {
+      for (const end = performance.now() + 20_000; performance.now() < end;) {
         await frame();
         const place = document.getElementById(id);
         at = document.activeElement;
