@@ -13,9 +13,11 @@ async function openWorked(page: Page): Promise<void> {
     .getByRole('button', { name: /^Open “/u })
     .first()
     .click();
-  await expect(page.getByLabel('Name of this plan')).not.toHaveValue('');
-  // The page moves to the first step; a click before that may miss its button.
+  const name = page.getByLabel('Name of this plan');
+  await expect(name).not.toHaveValue('');
+  // The page moves to the first step, and the sheet is drawn last: a click before may miss its button.
   await expect(page.locator('#step-goal')).toBeFocused();
+  await expect(page.locator('.sheet h2')).toHaveText(await name.inputValue());
 }
 
 /** Opens the builder on a plan that was kept before. */
@@ -71,6 +73,22 @@ test('a tactic is dragged into a step and taken out again', async ({ page }) => 
   await page.mouse.move(to.x + 40, to.y + 80, { steps: 5 });
   await page.mouse.up();
   await expect(page.locator('[data-card="consider/customer-proof"]')).toBeVisible();
+});
+
+test('the board keeps its place under who jumps to its end', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openWorked(page);
+  const tops = await page.getByRole('button', { name: 'Copy link' }).evaluate(async (button) => {
+    const top = () => Math.round(button.getBoundingClientRect().top);
+    const frame = () => new Promise(requestAnimationFrame);
+    button.scrollIntoView({ block: 'center' });
+    const first = top();
+    await frame();
+    await frame();
+    await frame();
+    return [first, top()];
+  });
+  expect(tops[1]).toBe(tops[0]);
 });
 
 test('a link carries the plan to somebody whose own plan stays', async ({ browser }) => {
