@@ -15,7 +15,9 @@ export function createDraftStore(storage: TextStorage): DraftStore {
   return {
     read: (name) => unkept.get(name) ?? storage.read(prefix + name) ?? '',
     write(name, text) {
-      if (storage.write(prefix + name, text)) unkept.delete(name);
+      const isKept =
+        text === '' ? storage.remove(prefix + name) : storage.write(prefix + name, text);
+      if (isKept) unkept.delete(name);
       else unkept.set(name, text);
     },
   };

@@ -34,7 +34,7 @@ export function markWords(page: Window): void {
   const main = document.querySelector('main');
   const { marked, unmark } =
     document.querySelector<HTMLElement>('dialog[data-search]')?.dataset ?? {};
-  const { query, rest } = wordsToMarkIn(page.location.href);
+  const { query } = wordsToMarkIn(page.location.href);
   const words = wordsToMark(query);
   // A browser that cannot mark without touching the text marks nothing.
   if (!main || marked === undefined || words.length === 0 || !('highlights' in CSS)) return;
@@ -59,6 +59,8 @@ export function markWords(page: Window): void {
     stop.abort();
     CSS.highlights.delete(name);
     note.remove();
+    // The reader may be at another place of the page by now.
+    const { rest } = wordsToMarkIn(page.location.href);
     page.history.replaceState(page.history.state, '', rest);
   };
   button.addEventListener('click', clear);

@@ -7,10 +7,14 @@ import { whenShown } from './when-shown.ts';
 type Take = (event: Event) => void;
 
 let take: Take | undefined;
-let reader: Promise<Take> | undefined;
+let reader: Promise<Take | undefined> | undefined;
 
-const fetchReader = (): Promise<Take> =>
-  (reader ??= import('./reader.ts').then(({ startReader }) => (take = startReader())));
+/** What answers events; nothing where it cannot be fetched, and the next event asks again. */
+const fetchReader = (): Promise<Take | undefined> =>
+  (reader ??= import('./reader.ts').then(
+    ({ startReader }) => (take = startReader()),
+    () => (reader = undefined),
+  ));
 
 /** True for a mouse that came over nothing one can press, or only rests where a page opens. */
 const isIdle = ({ type, target }: Event): boolean =>
@@ -28,9 +32,12 @@ function onEvent(event: Event): void {
   }
   if (isIdle(event)) return;
   // What the rest will answer must not be answered by the browser meanwhile.
-  if (event.type === 'click' && askedTerm(event)) event.preventDefault();
+  const tapped = event.type === 'click' ? askedTerm(event) : undefined;
+  if (tapped) event.preventDefault();
   void fetchReader().then((late) => {
-    late(event);
+    if (late) late(event);
+    // Without its card a term is the link it is.
+    else if (tapped) location.href = tapped.href;
   });
 }
 

@@ -4,8 +4,8 @@
 
 const prefix = 'why-how:';
 const cacheName = prefix + version;
-/** How many files are fetched at once; a phone on a train has little to share. */
-const lanes = 6;
+/** How many files are fetched at once: browsers open six ways to a host, and the reader needs some. */
+const lanes = 3;
 
 const addressOf = (path) => new URL(base + path, self.location.origin).href;
 
@@ -23,7 +23,7 @@ async function keep(cache, path, hash, older) {
       return;
     }
   }
-  const response = await fetch(asked(path), { cache: 'no-cache' });
+  const response = await fetch(asked(path), { cache: 'no-cache', priority: 'low' });
   // Some hosts give the page for missing addresses with the status it is for.
   if (!response.ok && path !== '404.html') throw new Error(`${path}: ${response.status}`);
   // A browser does not show an answer that came over a redirect; its text alone is as good.
@@ -58,10 +58,19 @@ async function install() {
   await cache.put(hashesAddress(), Response.json(files));
 }
 
+/** A path as people read it; one that nobody can read stays as it is and is no file of ours. */
+function decoded(path) {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 /** The file behind an address: `/a/` and `/a` are `a/index.html`; queries do not matter. */
 function fileFor(url) {
   if (url.origin !== self.location.origin || !url.pathname.startsWith(base)) return undefined;
-  const path = decodeURI(url.pathname.slice(base.length));
+  const path = decoded(url.pathname.slice(base.length));
   return [path, `${path}index.html`, `${path}/index.html`].find((name) =>
     Object.hasOwn(files, name),
   );
@@ -70,10 +79,13 @@ function fileFor(url) {
 /** Looks without opening: opening would make a new, empty copy after the reader removed it. */
 const inCopy = (name) => caches.match(addressOf(name), { cacheName });
 
-/** From the copy, so that a page and its parts are always of one version; else from the network. */
+/**
+ * From the copy, so that a page and its parts are always of one version; else from the network. A
+ * name that is not of this version may be a part of the one before (`carryOver`).
+ */
 async function answer(request) {
   const name = fileFor(new URL(request.url));
-  const kept = name === undefined ? undefined : await inCopy(name);
+  const kept = await (name === undefined ? caches.match(request, { cacheName }) : inCopy(name));
   if (kept) return kept;
   try {
     return await fetch(request);
@@ -84,20 +96,40 @@ async function answer(request) {
   }
 }
 
+/**
+ * Pages of the version before may still be open in other tabs and fetch their parts late. Those
+ * carry a hash in their name, so the new copy can hold them beside its own; until the next version.
+ */
+async function carryOver() {
+  const cache = await caches.open(cacheName);
+  for (const { store, hashes } of await olderCopies()) {
+    const parts = Object.keys(hashes).filter(
+      (path) => path.startsWith('_astro/') && !Object.hasOwn(files, path),
+    );
+    for (const path of parts) {
+      const part = await store.match(addressOf(path));
+      if (part) await cache.put(addressOf(path), part);
+    }
+  }
+}
+
+/** Removes the copies of other versions. */
+async function removeOlder() {
+  const names = await caches.keys();
+  await Promise.all(
+    names
+      .filter((name) => name.startsWith(prefix) && name !== cacheName)
+      .map((name) => caches.delete(name)),
+  );
+}
+
 self.addEventListener('install', (event) => {
   event.waitUntil(install());
 });
 self.addEventListener('activate', (event) => {
   event.waitUntil(
-    caches
-      .keys()
-      .then((names) =>
-        Promise.all(
-          names
-            .filter((name) => name.startsWith(prefix) && name !== cacheName)
-            .map((name) => caches.delete(name)),
-        ),
-      )
+    carryOver()
+      .then(removeOlder)
       .then(() => self.clients.claim()),
   );
 });

@@ -56,7 +56,7 @@ export function createTermCards(readMore: string): (term: HTMLAnchorElement) => 
     timer = setTimeout(close, closeAfterMs);
   };
   const isInside = (node: EventTarget | null): boolean =>
-    node instanceof Node && (open?.card.contains(node) ?? open?.term.contains(node) ?? false);
+    node instanceof Node && [open?.card, open?.term].some((part) => part?.contains(node));
 
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !open) return;
@@ -64,7 +64,7 @@ export function createTermCards(readMore: string): (term: HTMLAnchorElement) => 
     close();
   });
   document.addEventListener('pointerdown', ({ target }) => {
-    if (open && !isInside(target) && target !== open.term) close();
+    if (open && !isInside(target)) close();
   });
   document.addEventListener('focusout', ({ relatedTarget }) => {
     if (open && !isInside(relatedTarget)) leave();

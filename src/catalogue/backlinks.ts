@@ -21,7 +21,7 @@ export async function lessonOfExercise(id: string): Promise<PlacedLesson | undef
   );
 }
 
-/** Exercises in which a tactic or strategy appears. */
+/** Exercises that match tactics with strategies or stages and name this one. */
 export async function exercisesNaming(id: string): Promise<ExerciseEntry[]> {
   return (await allExercises()).filter(({ data }) => {
     if (data.kind !== 'match') return false;

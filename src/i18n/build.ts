@@ -197,7 +197,6 @@ const view = {
   same: 'The two plans do not differ.',
   difference: 'Part',
   count: '{count} differences',
-  both: 'In both',
   nothing: 'nothing',
   order: 'Order in {stage}',
   close: 'Close the comparison',

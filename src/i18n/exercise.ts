@@ -86,7 +86,6 @@ export const exerciseStrings = {
     compareSay: 'The model answer is shown below your text. Mark what your own answer has.',
     done: 'Done',
     plan: 'The plan',
-    factsOpen: 'The facts again',
     debrief: 'What to take from it',
     sureFirst: 'Say how sure you are, then check.',
     resultTitle: 'Your results',

@@ -134,7 +134,7 @@ export const learningStrings = {
       'Opened from a link: you get the same questions as whoever sent it, except for those you have met before.',
   },
   completion: {
-    title: 'Why & How: course completed',
+    title: '{site}: course completed',
     name: 'Name, as it should stand on the page (not stored)',
     noName: 'Name:',
     statement:

@@ -12,7 +12,7 @@ export const siteStrings = {
     practice: 'Practice',
     menu: 'Menu',
     search: 'Search',
-    home: 'Why & How, home',
+    home: '{site}, home',
   },
   theme: {
     system: 'Theme: as on this device',

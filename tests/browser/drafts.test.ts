@@ -15,6 +15,14 @@ it('keeps a text in this browser under a name of its own', () => {
   expect(window.localStorage.getItem('why-how.draft.plan.goal')).toBe('Sixty clinics');
 });
 
+it('keeps nothing of a text that was emptied', () => {
+  const drafts = createDraftStore(windowStorage(window));
+  drafts.write('plan.goal', 'Sixty clinics');
+  drafts.write('plan.goal', '');
+  expect(drafts.read('plan.goal')).toBe('');
+  expect(window.localStorage.length).toBe(0);
+});
+
 it.each(['access', 'write'] as const)('keeps it for the page when %s is refused', (what) => {
   const drafts = createDraftStore(windowStorage(refusingWindow(what)));
   drafts.write('plan.goal', 'Sixty clinics');

@@ -1,8 +1,27 @@
 import { expect, test, type Page } from '@playwright/test';
+import { versioned } from '#browser/progress-migrations.ts';
 import { planFile } from '#domain/plan-file.ts';
 import { emptyPlan } from '#domain/plan.ts';
+import { emptyProgress } from '#domain/progress.ts';
 import { fullPlan } from '../domain/full-plan.ts';
 import { watch } from './site.ts';
+
+/** A record of the right form with wild values in it. */
+const wildRecord = JSON.stringify({
+  ...versioned(emptyProgress),
+  data: {
+    attempts: [1e300, 8e15].map((at) => ({
+      id: `<img src=x onerror="window.hacked=1">${at}`,
+      exercise: 'true-strategy',
+      item: '__proto__',
+      given: ['constructor'],
+      revision: 1e300,
+      outcome: 'incorrect',
+      at,
+    })),
+    pagesRead: { '<svg/onload=window.hacked=1>': 1e300 },
+  },
+});
 
 /** Texts that try to become markup, to break a parser, or to run something. */
 const hostile = [
@@ -27,6 +46,9 @@ const hostile = [
   '{"version":1,"data":[null,{"attempts":"<b>"}]}',
   '[[[[[[[[[[]]]]]]]]]]',
   '',
+  // Two places of the list, so that two pages meet it.
+  wildRecord,
+  wildRecord,
 ];
 
 /** The same random numbers in every run, so that what failed once fails again. */
@@ -104,17 +126,17 @@ test.describe('hostile input', () => {
 
   test('in what is stored', async ({ page }) => {
     const noise = watch(page);
-    const keys = ['progress', 'summary', 'theme', 'last-lesson', 'plan', 'plans', 'searches'];
+    const draft = 'draft.rewrite-the-pressure.friday-price';
+    const keys = ['progress', 'summary', 'theme', 'last-lesson', 'plans', 'searches', draft];
     for (const [index, text] of texts.entries()) {
       await page.goto('/about/');
       await page.evaluate(
         ({ names, value }) => {
           for (const name of names) localStorage.setItem(`why-how.${name}`, value);
-          localStorage.setItem('why-how.draft.true-strategy', value);
         },
         { names: keys, value: text },
       );
-      const paths = ['/', '/progress/', '/review/', '/exercises/true-strategy/', '/build/'];
+      const paths = ['/', '/progress/', '/review/', '/exercises/rewrite-the-pressure/', '/build/'];
       await page.goto(paths[index % paths.length] ?? '/');
       await page.mouse.wheel(0, 100);
       await expectUnharmed(page, noise, short(text));

@@ -47,6 +47,20 @@ test('a tap opens the definition, a second one follows the link', async ({ brows
   await context.close();
 });
 
+test('a tap follows the link where what shows definitions cannot be fetched', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.route(/\/_astro\/reader\./u, (route) => route.abort());
+  await page.goto(lesson);
+  const term = page.locator('a.term').first();
+  const href = (await term.getAttribute('href')) ?? '';
+  await term.tap();
+  await expect(page).toHaveURL(new RegExp(href, 'u'));
+  await context.close();
+});
+
 test('the heading one reads is marked in the list of headings', async ({ page }) => {
   await page.setViewportSize({ width: 1400, height: 800 });
   await page.goto(lesson);

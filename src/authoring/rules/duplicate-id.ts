@@ -1,6 +1,8 @@
 import type { Content } from '#authoring/content.ts';
 import type { Issue, Place } from '#authoring/issue.ts';
+import { homes } from '#authoring/homes.ts';
 import { partsOf } from '#authoring/parts.ts';
+import { collections } from '#schemas/words.ts';
 
 interface Named extends Place {
   readonly id: string;
@@ -20,12 +22,16 @@ const named = (id: string, place: Place): Named => ({ id, ...place });
 
 /** Ids that are used twice: entries, lesson numbers in a module, phases, parts of exercises. */
 export function duplicateId(content: Content): Issue<'duplicate-id'>[] {
-  const lists = (['modules', 'statements', 'signposts', 'sources'] as const).flatMap((name) =>
-    twice(
-      'id',
-      content[name].map(({ id, at }) => named(id, at(['id']))),
-    ),
-  );
+  const lists = collections
+    .filter((name) => homes[name].kind === 'list')
+    .flatMap((name) =>
+      twice(
+        'id',
+        content.entries
+          .filter(({ collection }) => collection === name)
+          .map(({ id, at }) => named(id, at(['id']))),
+      ),
+    );
   const places = content.modules.map(({ data, at }) =>
     named(String(data.number ?? ''), at(['number'])),
   );

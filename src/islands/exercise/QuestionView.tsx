@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import type { ItemPlace } from '#domain/item-address.ts';
 import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';
@@ -56,7 +56,7 @@ export default function QuestionView({
   };
 
   return (
-    <div className="sort" ref={root} onKeyDown={ignoreHeldEnter}>
+    <div className="sort" ref={root}>
       <div role="status" className="sr">
         {announced}
       </div>
@@ -109,10 +109,4 @@ export default function QuestionView({
       <StorageNotice isKept={sitting.isKept} text={labels.common.notKept} />
     </div>
   );
-}
-
-/** A held Enter key would check, go on and check again before anybody can read. */
-function ignoreHeldEnter(event: KeyboardEvent): void {
-  if (event.target instanceof HTMLTextAreaElement) return;
-  if (event.key === 'Enter' && event.repeat) event.preventDefault();
 }

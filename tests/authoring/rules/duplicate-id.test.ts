@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportOfFiles, reportOf, lesson, base } from '../base-tree.ts';
-import { signposts } from '../more-entries.ts';
+import { myths, signposts } from '../more-entries.ts';
 
 test('an id twice in a list', () => {
   expect(reportOfFiles({ file: 'sources.yaml', text: (base['sources.yaml'] ?? '').repeat(2) }))
@@ -11,6 +11,12 @@ test('an id twice in a list', () => {
 
       Read 21 entries: 1 problem."
     `);
+});
+
+test('a myth twice, as in every other list', () => {
+  expect(reportOfFiles({ file: 'myths.yaml', text: myths.repeat(2) })).toContain(
+    'The id "scarcity" is used already, at content/myths.yaml:1.',
+  );
 });
 
 test('a lesson in two modules, and a number twice', () => {

@@ -19,7 +19,12 @@ async function show() {
       blueprint={{ items: { O1: 2, O7: 2 }, pass: 3, guarded: { objective: 'O7', errors: 1 } }}
       language="en-US"
       testPath="/assessment/"
-      words={{ fetch, completion, objective, right: test.objective }}
+      words={{
+        fetch,
+        completion: { ...completion, title: 'Guide: course completed' },
+        objective,
+        right: test.objective,
+      }}
     />,
   );
 }
@@ -59,7 +64,7 @@ it('is not there without a passed assessment, and says where to take it', async 
 it('says when, how well and that nobody watched', async () => {
   storeRecord(form(['alpha-2']));
   await show();
-  expect(await screen.findByRole('heading', { name: 'Why & How: course completed' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Guide: course completed' })).toBeTruthy();
   expect(screen.getByText(/on March 9, 2026, with 3 of 4 right in the final/u)).toBeTruthy();
   expect(screen.getByText(/^Self-reported: .* nobody watched\./u)).toBeTruthy();
   expect(

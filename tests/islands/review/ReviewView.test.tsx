@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exerciseStrings } from '#i18n/exercise.ts';
@@ -39,6 +39,18 @@ describe('the review', () => {
     await show();
     expect(await screen.findByText(/^Nothing to review yet\./u)).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('does not rush on while Enter is held down', async () => {
+    const [alpha] = exercises;
+    if (!alpha) throw new Error('no exercise');
+    giveAnswers(alpha, { 'alpha-1': 'yes' });
+    await show();
+    await user.click(await button(/^Start/u));
+    const [radio] = await screen.findAllByRole('radio');
+    if (!radio) throw new Error('nothing to choose');
+    const isHeard = (repeat: boolean) => fireEvent.keyDown(radio, { key: 'Enter', repeat });
+    expect([isHeard(false), isHeard(true)]).toEqual([true, false]);
   });
 
   it('asks what is due, missed ones again at the end, and counts first tries', async () => {

@@ -100,6 +100,11 @@ export function Question(props: Props) {
     record({ ...draft.given(), ...(certainty === undefined ? {} : { certainty }) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // A held Enter key would check, go on and check again before anybody can read.
+    if (event.key === 'Enter' && event.repeat && !(event.target instanceof HTMLTextAreaElement)) {
+      event.preventDefault();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const options = item.type === 'choose' ? optionsOf(exercise, item) : [];
     const option = options[Number(event.key) - 1];
@@ -113,7 +118,7 @@ export function Question(props: Props) {
       inputs?.[Number(event.key) - 1]?.focus();
     }
     // Fields and the button submit by themselves; the statement has the focus after moving here.
-    if (event.key === 'Enter' && event.target === statement.current && !event.repeat) {
+    if (event.key === 'Enter' && event.target === statement.current) {
       form.current?.requestSubmit();
     }
   };

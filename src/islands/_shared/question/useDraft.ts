@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { draftStore } from '#browser/drafts.ts';
 
-/** What a learner is writing, kept on every key press until the answer is recorded. */
+/** What a learner writes, kept on every key press; it stays for the next try until it is emptied. */
 export function useDraft(key: string): readonly [text: string, setText: (text: string) => void] {
   const [text, setText] = useState('');
   useEffect(() => {
