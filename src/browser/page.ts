@@ -36,8 +36,8 @@ function onEvent(event: Event): void {
   if (tapped) event.preventDefault();
   void fetchReader().then((late) => {
     if (late) late(event);
-    // Without its card a term is the link it is.
-    else if (tapped) location.href = tapped.href;
+    // Without its card a term is the link it is; this click is not a tap.
+    else tapped?.click();
   });
 }
 

@@ -8,6 +8,7 @@ import type {
   WriteItem,
 } from '#schemas/resolved-exercise.ts';
 import { slipId } from './explanations.ts';
+import { isNear } from './near.ts';
 import { optionsOf } from './options.ts';
 
 /** One line that explains an answer: an option, a step, a number or a mark of the rubric. */
@@ -111,19 +112,16 @@ function gradeOrder({ steps }: OrderItem, given: readonly string[]): ItemGrade {
   return { outcome: isCorrect ? 'correct' : isPartly ? 'partly' : 'incorrect', notes };
 }
 
-/** Room for the rounding of binary fractions. */
-const epsilon = 1e-9;
-
 function gradeNumber(item: NumberItem, given: readonly string[]): ItemGrade {
   const value = given.length === 1 ? Number(given[0]) : undefined;
-  const isNear = (target: number, room: number): boolean =>
-    value !== undefined && Math.abs(value - target) <= room + epsilon * Math.abs(target);
+  const counts = (target: number): boolean =>
+    value !== undefined && isNear(value, target, item.tolerance);
   const withUnit = (number: number | string): string => `${String(number)} ${item.unit}`;
   const answer = { id: 'answer', label: withUnit(item.answer), isRight: true, text: item.solution };
-  if (isNear(item.answer, item.tolerance)) {
+  if (counts(item.answer)) {
     return { outcome: 'correct', notes: [{ ...answer, isYours: true }] };
   }
-  const slip = item.slips.find((one) => isNear(one.value, item.tolerance));
+  const slip = item.slips.find((one) => counts(one.value));
   const yours =
     value === undefined
       ? []

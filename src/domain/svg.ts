@@ -1,21 +1,12 @@
-/** Letters that XML has no place for, however they are written: half pairs and control signs. */
-const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+import { xmlText } from './xml-text.ts';
 
 /** A piece of a drawing as markup. Only `element` and `svgText` make one. */
 export type Svg = string & { readonly isSvg: true };
 
 const asSvg = (markup: string): Svg => markup as Svg;
 
-/** A text of the learner as markup: whatever it holds, it stays text. */
-export const svgText = (text: string): Svg =>
-  asSvg(text.replace(forbidden, '\uFFFD').replace(/[&<>"]/gu, (sign) => entities[sign] ?? ''));
+/** A text of the learner as markup. */
+export const svgText = (text: string): Svg => asSvg(xmlText(text));
 
 /** An element with its attributes, of which an undefined one is left out, and what stands in it. */
 export function element(

@@ -1,5 +1,5 @@
 import { site } from '#site.config.ts';
-import { xmlText } from './feed.ts';
+import { xmlText } from '#domain/xml-text.ts';
 
 /** The cover of the book: the name of the guide over a move across a hatched zone. */
 export function bookCover(color: (name: string) => string): string {

@@ -4,7 +4,7 @@ import { fill } from '#i18n/fill.ts';
 import { twinStrings } from '#i18n/twin.ts';
 import { site } from '#site.config.ts';
 import { bookHtml } from './book-html.ts';
-import { xmlText } from './feed.ts';
+import { xmlText } from '#domain/xml-text.ts';
 import { twinKinds, type Twin } from './twin.ts';
 
 /** One file of text in the book. */

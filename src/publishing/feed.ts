@@ -1,14 +1,6 @@
+import { xmlText } from '#domain/xml-text.ts';
 import { site } from '#site.config.ts';
 import type { Change } from '#schemas/change.ts';
-
-/** What has a meaning of its own in XML, as text. */
-export function xmlText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 /** Days are all an author writes; a feed wants an hour too. */
 const moment = (date: string): string => `${date}T00:00:00Z`;

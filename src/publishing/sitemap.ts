@@ -1,4 +1,4 @@
-import { xmlText } from './feed.ts';
+import { xmlText } from '#domain/xml-text.ts';
 
 /**
  * The address under which a built page wants to be known: its canonical one. None if it wants not
