@@ -18,10 +18,15 @@ export function watchFragment(page: Window, listener: (fragment: string) => void
   };
 }
 
-/** Changes the fragment in place, without a new step in the history, and tells who watches. */
-export function setFragment(page: Window, fragment: string): void {
+/** Changes the fragment in place, without a new step in the history. Who watches is not told. */
+export function replaceFragment(page: Window, fragment: string): void {
   const address = new URL(page.location.href);
   address.hash = fragment;
   page.history.replaceState(page.history.state, '', address);
+}
+
+/** Changes the fragment in place, as above, and tells who watches. */
+export function setFragment(page: Window, fragment: string): void {
+  replaceFragment(page, fragment);
   page.dispatchEvent(new HashChangeEvent('hashchange'));
 }

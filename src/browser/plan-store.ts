@@ -2,7 +2,7 @@ import { planVersions } from '#domain/plan-versions.ts';
 import type { Plan } from '#schemas/plan.ts';
 import { afterPaint } from './after-paint.ts';
 import { newId } from './new-id.ts';
-import { windowStorage, type TextStorage } from './storage.ts';
+import { keepAside, windowStorage, type TextStorage } from './storage.ts';
 
 const key = 'why-how.plans';
 
@@ -36,8 +36,11 @@ export interface PlanStore {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+/** What the text holds that is stored. */
+type StoredPlans = Omit<PlansSnapshot, 'isKept'>;
+
 /** Reads stored text. A plan that cannot be read makes the whole text one to keep aside. */
-function decoded(text: string): Omit<PlansSnapshot, 'isKept'> | undefined {
+function decoded(text: string): StoredPlans | undefined {
   try {
     const stored: unknown = JSON.parse(text);
     if (!isRecord(stored) || !Array.isArray(stored['plans'])) return undefined;
@@ -71,13 +74,21 @@ export function createPlanStore(
   let current: PlansSnapshot = { plans: [], open: '', isKept: true };
   let unwritten: KeptPlan | undefined;
 
-  /** What is stored now; what cannot be read is kept aside once, never thrown away. */
-  function stored(): Omit<PlansSnapshot, 'isKept'> | undefined {
+  /**
+   * What is stored now; undefined if nothing is. For a text that cannot be read the plans of this
+   * page stand, and unless it was kept aside it must not be overwritten.
+   */
+  function stored(): (StoredPlans & { readonly mayWrite: boolean }) | undefined {
     const text = storage.read(key);
     if (text === undefined) return undefined;
     const read = decoded(text);
-    if (!read && storage.read(`${key}.aside`) === undefined) storage.write(`${key}.aside`, text);
-    return read;
+    if (read) return { ...read, mayWrite: true };
+    const { plans, open } = current;
+    return { plans, open, mayWrite: keepAside(storage, key, text) };
+  }
+  /** Shows what is stored, or goes on with what is shown. */
+  function take({ plans, open }: StoredPlans): void {
+    change({ plans, open, isKept: true });
   }
   function change(next: PlansSnapshot): void {
     current = next;
@@ -85,9 +96,10 @@ export function createPlanStore(
   }
   /** Reads again before writing: another tab may have changed another plan since. */
   function write(edit: (plans: readonly KeptPlan[]) => readonly KeptPlan[], open: string): void {
-    const plans = edit(current.isKept ? (stored()?.plans ?? []) : current.plans);
+    const there = stored();
+    const plans = edit(current.isKept ? (there?.plans ?? []) : current.plans);
     const text = JSON.stringify({ version: planVersions.current, open, plans });
-    change({ plans, open, isKept: storage.write(key, text) });
+    change({ plans, open, isKept: there?.mayWrite !== false && storage.write(key, text) });
   }
 
   function writeDue(): void {
@@ -96,12 +108,12 @@ export function createPlanStore(
     if (one) write((plans) => withPlan(plans, one), one.id);
   }
 
-  current = { ...current, ...stored() };
+  take(stored() ?? current);
   storage.watch(key, (isGone) => {
     // What was erased must not come back with the last word typed here.
     if (isGone) unwritten = undefined;
     writeDue();
-    if (current.isKept) change(isGone ? { ...current, plans: [] } : { ...current, ...stored() });
+    if (current.isKept) take(isGone ? { ...current, plans: [] } : (stored() ?? current));
   });
 
   const store: PlanStore = {

@@ -10,7 +10,7 @@ import type { Attempt, Progress } from '#schemas/progress.ts';
 import { afterPaint } from './after-paint.ts';
 import { newId } from './new-id.ts';
 import { decodeProgress, encodeProgress } from './progress-migrations.ts';
-import { windowStorage, type TextStorage } from './storage.ts';
+import { keepAside, windowStorage, type TextStorage } from './storage.ts';
 
 const key = 'why-how.progress';
 
@@ -60,7 +60,7 @@ export function createProgressStore(storage: TextStorage, outside: StoreOutside)
     if (text === undefined) return { progress, mayWrite: true };
     const stored = decodeProgress(text);
     if (stored) return { progress: mergeProgress(progress, stored), mayWrite: true };
-    return { progress, mayWrite: keepAside(storage, text) };
+    return { progress, mayWrite: keepAside(storage, key, text) };
   }
 
   function change(next: ProgressSnapshot): void {
@@ -125,16 +125,6 @@ export function createProgressStore(storage: TextStorage, outside: StoreOutside)
       return isFirst;
     },
   };
-}
-
-/** Puts a text we cannot read under a free key. False if the browser refuses. */
-function keepAside(storage: TextStorage, text: string): boolean {
-  for (let number = 1; ; number += 1) {
-    const aside = `${key}.aside-${number}`;
-    const there = storage.read(aside);
-    if (there === text) return true;
-    if (there === undefined) return storage.write(aside, text);
-  }
 }
 
 let shared: ProgressStore | undefined;

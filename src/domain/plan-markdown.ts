@@ -9,7 +9,9 @@ const plain = (text: string): string =>
     .trim()
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/[\\`*_[\]<>|~&]/gu, (mark) => `\\${mark}`)
-    .replace(/^(?=[-+#=]|\d+[.)])/u, '\\');
+    .replace(/^(?=[-+#=])/u, '\\')
+    // A number begins a list only before a space; a backslash stands before its mark.
+    .replace(/^(\d+)([.)])(?= |$)/u, '$1\\$2');
 
 /** "**Label:** text", or nothing where nothing is written. */
 const line = (label: string, text: string): readonly string[] =>

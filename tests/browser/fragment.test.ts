@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
-import { fragmentOf, watchFragment } from '#browser/fragment.ts';
+import { fragmentOf, replaceFragment, setFragment, watchFragment } from '#browser/fragment.ts';
 
 afterEach(() => {
   window.history.replaceState(null, '', '/');
@@ -25,4 +25,15 @@ it('tells of a new fragment until it is stopped', () => {
   stop();
   window.dispatchEvent(new HashChangeEvent('hashchange'));
   expect(listener).toHaveBeenCalledOnce();
+});
+
+it('changes the fragment with and without telling who watches', () => {
+  const listener = vi.fn();
+  const stop = watchFragment(window, listener);
+  replaceFragment(window, 's=1.AA');
+  expect(fragmentOf(window)).toBe('s=1.AA');
+  expect(listener).not.toHaveBeenCalled();
+  setFragment(window, '');
+  expect(listener).toHaveBeenCalledExactlyOnceWith('');
+  stop();
 });

@@ -40,7 +40,35 @@ it('keeps a text aside that it cannot read', () => {
   const store = createPlanStore(storage, nextId, later);
   store.add(named('New'));
   expect(store.snapshot().plans).toHaveLength(1);
-  expect(localStorage.getItem('why-how.plans.aside')).toBe('{"version":99,"plans":[{}]}');
+  expect(localStorage.getItem('why-how.plans.aside-1')).toBe('{"version":99,"plans":[{}]}');
+});
+
+it('goes on with the plans of this page over a text it cannot read, and loses no text', () => {
+  const store = createPlanStore(storage, nextId, later);
+  const first = store.add(named('First'));
+  store.add(named('Second'));
+  localStorage.setItem('why-how.plans.aside-1', 'older');
+  localStorage.setItem('why-how.plans', '{"version":99}');
+  store.save(first.id, named('First!'));
+  due();
+  const again = createPlanStore(storage, nextId, later).snapshot();
+  expect(again.plans.map(({ plan }) => plan.name)).toEqual(['First!', 'Second']);
+  expect(localStorage.getItem('why-how.plans.aside-1')).toBe('older');
+  expect(localStorage.getItem('why-how.plans.aside-2')).toBe('{"version":99}');
+});
+
+it('writes over no text that it can neither read nor keep aside, and says that nothing is kept', () => {
+  localStorage.setItem('why-how.plans', '{"version":99}');
+  const full: TextStorage = {
+    ...storage,
+    write: (name, text) => !name.includes('aside') && storage.write(name, text),
+  };
+  const store = createPlanStore(full, nextId, later);
+  store.add(named('One'));
+  store.add(named('Two'));
+  expect(store.snapshot().isKept).toBe(false);
+  expect(store.snapshot().plans).toHaveLength(2);
+  expect(localStorage.getItem('why-how.plans')).toBe('{"version":99}');
 });
 
 it('works for the visit where storage is refused, and says so', () => {

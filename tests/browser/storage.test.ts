@@ -1,10 +1,19 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepsTexts, windowStorage } from '#browser/storage.ts';
+import { keepAside, keepsTexts, windowStorage } from '#browser/storage.ts';
 import { refusingWindow } from './refusing-window.ts';
 
 afterEach(() => {
   window.localStorage.clear();
+});
+
+it('keeps each text aside once, under a key of its own', () => {
+  const storage = windowStorage(window);
+  for (const text of ['a', 'b', 'a']) expect(keepAside(storage, 'k', text)).toBe(true);
+  expect(storage.read('k.aside-1')).toBe('a');
+  expect(storage.read('k.aside-2')).toBe('b');
+  expect(window.localStorage.length).toBe(2);
+  expect(keepAside(windowStorage(refusingWindow('write')), 'k', 'c')).toBe(false);
 });
 
 describe('the storage of a window', () => {

@@ -143,6 +143,9 @@ describe('urgency', () => {
   it.each([
     'The rule applies from 1 July',
     'The contract ends on 30.6.',
+    'The contract ends on 30.6.27',
+    'The rule applies from 6/30 on',
+    'The rule applies from 1.7 on',
     'The lease runs out in 2027',
     'The budget closes in Q3',
     'They must decide by the end of the quarter',
@@ -153,12 +156,23 @@ describe('urgency', () => {
     expect(asked([fact])).toBe(false);
   });
 
-  it.each(['Buyers may wait for ever', 'They march on without us', 'Half of the deals stall', ''])(
-    'may not rest on: %s',
-    (fact) => {
-      expect(asked([fact])).toBe(true);
-    },
-  );
+  it.each([
+    'Buyers may wait for ever',
+    'They march on without us',
+    'Half of the deals stall',
+    'Win rate is 2.5 %',
+    'Win rate is 2.5% to 3.5%',
+    'Support answers 24/7',
+    'The market is 2.5 million clinics',
+    'A clinic pays €2.5 for each set',
+    'A check takes 1.5 to 2.5 hours',
+    '3/4 of the deals stall',
+    'A clinic has 12.75 chairs',
+    'A scan has 2.5GB',
+    '',
+  ])('may not rest on: %s', (fact) => {
+    expect(asked([fact])).toBe(true);
+  });
 });
 
 describe('a dismissed finding', () => {

@@ -95,6 +95,17 @@ describe('the Markdown page', () => {
   });
 });
 
+it.each([
+  ['1.5 million by June', '1.5 million by June'],
+  ['30.6. at the latest', '30.6. at the latest'],
+  ['1. Ask twice', '1\\. Ask twice'],
+  ['2) Stop', '2\\) Stop'],
+  ['3.', '3\\.'],
+  ['- 5 % of deals', '\\- 5 % of deals'],
+])('begins no list in Markdown and adds no stroke that shows: %s', (text, line) => {
+  expect(markdown(setField(plan, 'stop', text))).toContain(`\n${line}\n`);
+});
+
 describe('the table of tactics', () => {
   const table = tacticsCsv(plan, contentCatalogue, words);
 
@@ -103,7 +114,7 @@ describe('the table of tactics', () => {
     expect(rows[0]).toBe('"Step","Tactic","Fit","Why it fits","Hours a week","Note","Measures"');
     expect(rows).toHaveLength(plan.tactics.length + 2);
     expect(rows[3]).toMatch(
-      /^"Consider","Qualification gate","Core","The gate .*","1","One question about chairs","Share of new talks inside the profile"$/u,
+      /^"Consider","Qualification gate","Core","[A-Z].*","1","One question about chairs","Share of new talks inside the profile"$/u,
     );
   });
 

@@ -2,10 +2,25 @@ const months =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 const cost = 'costs?|lose|loses|lost|losing|loss|losses';
 
+const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+const month = String.raw`(?:0?[1-9]|1[0-2])`;
+/** What tells that a number with a point or a stroke is a share, an amount or a time. */
+const units = [
+  '[%‰€$£]',
+  String.raw`(?:percent|per cent|points?|of|out of|times|fold|x|k|m|bn|thousand|million|billion)\b`,
+  String.raw`(?:euros?|dollars?|pounds?|a\.?m|p\.?m|h|hrs?|hours?|minutes?|days?|weeks?|months?|years?)\b`,
+].join('|');
+/** 30.6., 30/6 and 6/30, but neither 2.5 % nor 1.5 to 2.5 hours nor 24/7. */
+const numericDate = [
+  String.raw`(?<![\d.,/€$£])(?!24/7(?![\d/]))`,
+  String.raw`(?:${day}[./]\s?${month}|${month}/${day})(?!\w)`,
+  String.raw`(?!(?:\s?(?:[-–]|to)\s?[\d.]+)?[-\s]?(?:${units}))`,
+].join('');
+
 /** Ways in which people write a date, or what waiting costs. A capital tells May from may. */
 const signs: readonly RegExp[] = [
   /\b(?:19|20)\d\d\b/u,
-  /\b\d{1,2}[./]\s?\d{1,2}(?:\b|\.)/u,
+  new RegExp(numericDate, 'iu'),
   /\bQ[1-4]\b/u,
   new RegExp(String.raw`\b(?:${months})\b`, 'u'),
   /\b(?:spring|summer|autumn|winter|Easter|Ramadan|Diwali|Christmas)\b/u,

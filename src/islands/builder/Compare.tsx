@@ -1,22 +1,26 @@
+import { useEffect, useRef } from 'react';
 import { differences } from '#domain/plan-differences.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Plan } from '#schemas/plan.ts';
 import type { Desk } from './desk.ts';
 import { rowOf } from './differences.ts';
 
-/** Two plans side by side, difference by difference. */
+/** Two plans side by side, difference by difference. The focus goes there with every new pair. */
 export function Compare({
   desk,
-  a,
-  b,
+  pair,
   onClose,
 }: {
   readonly desk: Desk;
-  readonly a: Plan;
-  readonly b: Plan;
+  readonly pair: readonly [Plan, Plan];
   readonly onClose: () => void;
 }) {
   const { view } = desk.words;
+  const [a, b] = pair;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, [pair]);
   const rows = differences(a, b).map((one) => rowOf(one, desk));
   const cell = (lines: readonly string[]) =>
     lines.length === 0 ? (
@@ -26,7 +30,9 @@ export function Compare({
     );
   return (
     <div className="b-compare">
-      <h3 tabIndex={-1}>{view.compare}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {view.compare}
+      </h3>
       <p>{rows.length === 0 ? view.same : fill(view.count, { count: rows.length })}</p>
       <div className="b-scroll" role="region" aria-label={view.compare} tabIndex={0}>
         <table>

@@ -71,8 +71,7 @@ export default function ExampleLists({
       {pair && (
         <Compare
           desk={desk}
-          a={pair[0]}
-          b={pair[1]}
+          pair={pair}
           onClose={() => {
             setPair(undefined);
           }}

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { copyText } from '#browser/clipboard.ts';
-import { setFragment } from '#browser/fragment.ts';
+import { replaceFragment } from '#browser/fragment.ts';
 import { addressWith, canShare, shareLink } from '#browser/share.ts';
+import type { planLink } from '#domain/plan-code.ts';
 import { fill } from '#i18n/fill.ts';
+import { useSteady } from '#islands/_shared/useSteady.ts';
 import type { Plan } from '#schemas/plan.ts';
 import type { Desk } from './desk.ts';
 import type LinkCode from './LinkCode.tsx';
@@ -26,6 +28,13 @@ export function Share({ desk, plan }: { readonly desk: Desk; readonly plan: Plan
     setAddress('');
     setCode(undefined);
   }, [plan]);
+  const newest = useSteady(() => plan);
+  // What is written while a link is made belongs into it.
+  const linkNow = async (pack: typeof planLink, room: number): ReturnType<typeof planLink> => {
+    const sent = newest();
+    const made = await pack(sent, room);
+    return sent === newest() ? made : linkNow(pack, room);
+  };
   const make = async (): Promise<string | undefined> => {
     // What packs a plan is fetched when one is sent.
     const packing = await import('#domain/plan-code.ts').catch(() => undefined);
@@ -34,12 +43,13 @@ export function Share({ desk, plan }: { readonly desk: Desk; readonly plan: Plan
       return undefined;
     }
     const room = packing.roomBehind(addressWith(window, ''));
-    const made = await packing.planLink(plan, room);
+    const made = await linkNow(packing.planLink, room);
     if (!made.ok) {
       setSaid(fill(link['too-long'], { length: made.length, room }));
       return undefined;
     }
-    setFragment(window, made.fragment);
+    // One's own link; nobody sent it, so nobody is told of it.
+    replaceFragment(window, made.fragment);
     return addressWith(window, made.fragment);
   };
   const copy = async () => {
@@ -53,8 +63,10 @@ export function Share({ desk, plan }: { readonly desk: Desk; readonly plan: Plan
   const draw = async () => {
     const made = await make();
     if (made === undefined) return;
+    const sent = newest();
     try {
       const { default: Code } = await import('./LinkCode.tsx');
+      if (sent !== newest()) return;
       setSaid('');
       setCode({ Code, address: made });
     } catch {
@@ -63,7 +75,7 @@ export function Share({ desk, plan }: { readonly desk: Desk; readonly plan: Plan
   };
   const hand = async () => {
     const made = await make();
-    if (made !== undefined) await shareLink(window, plan.name || view.unnamed, made);
+    if (made !== undefined) await shareLink(window, newest().name || view.unnamed, made);
   };
   return (
     <section className="b-tool" aria-labelledby="share">

@@ -60,9 +60,14 @@ export function usePlans(): Plans {
   const put = ({ id, plan }: KeptPlan): void => {
     show(id, historyOf(plan));
   };
-  // Another tab wrote on the same plan: the later word counts, and it can be undone.
+  const before = useRef(kept);
   useEffect(() => {
     const { id, history } = current.current;
+    const wasKept = before.current.plans.some((one) => one.id === id);
+    before.current = kept;
+    // Everything was erased in another tab: the next letter must not bring this plan back.
+    if (wasKept && kept.plans.length === 0) put(latest(kept));
+    // Another tab wrote on the same plan: the later word counts, and it can be undone.
     const there = kept.plans.find((one) => one.id === id)?.plan;
     if (!there || there === history.plan) return;
     if (JSON.stringify(there) === JSON.stringify(history.plan)) return;

@@ -11,7 +11,7 @@ import {
 } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { planLink } from '#domain/plan-code.ts';
+import { planFromLink, planLink } from '#domain/plan-code.ts';
 import { emptyPlan } from '#domain/plan.ts';
 import { builderWords } from '#i18n/build.ts';
 import { Board } from '#islands/builder/Board.tsx';
@@ -41,6 +41,14 @@ const write = async (name: string, text: string) => {
 };
 const choose = (name: string, option: string) =>
   user.selectOptions(screen.getByLabelText(name, { selector: 'select' }), option);
+
+/** What the learner erases in another tab. */
+const eraseElsewhere = () => {
+  localStorage.clear();
+  act(() => {
+    window.dispatchEvent(new StorageEvent('storage', { key: null }));
+  });
+};
 
 beforeEach(() => {
   localStorage.clear();
@@ -204,6 +212,31 @@ describe('a plan on the board', () => {
     ).toBe('');
     await write('Goal', 'Fewer clinics');
     expect(done()).toBe('');
+  });
+
+  it('does not take one’s own link for a shared plan, not even before the first letter', async () => {
+    eraseElsewhere();
+    show();
+    await user.click(button('Copy link'));
+    expect(await heard(builderWords.view.copied)).toBeTruthy();
+    expect(window.location.hash).toMatch(/^#s=1\./u);
+    // Time enough to read what is in the address.
+    await planFromLink(window.location.hash.slice(1));
+    expect(screen.queryByText('Shared with you')).toBeNull();
+    await write('Name of this plan', 'South');
+    expect(window.location.hash).toBe('');
+    expect(planName()).toBe('South');
+  });
+
+  it('forgets a plan that was erased in another tab', async () => {
+    show();
+    await write('Name of this plan', 'South');
+    eraseElsewhere();
+    expect(planName()).toBe('');
+    expect(button('Undo').getAttribute('aria-disabled')).toBe('true');
+    await write('Goal', 'More clinics');
+    cleanup();
+    expect(localStorage.getItem('why-how.plans') ?? '').not.toContain('South');
   });
 
   it('says that a link could not be read without a connection, and keeps it', async () => {

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { planFromLink } from '#domain/plan-code.ts';
 import { emptyPlan } from '#domain/plan.ts';
+import { builderWords } from '#i18n/build.ts';
 import { Share } from '#islands/builder/Share.tsx';
 import type { Plan } from '#schemas/plan.ts';
 import { deskFor } from './desk.ts';
@@ -48,6 +50,16 @@ describe('the link as a code', () => {
       ),
     ).toBeTruthy();
   });
+});
+
+it('holds what was written while it was made', async () => {
+  const south = { ...emptyPlan, name: 'South' };
+  const north = { ...emptyPlan, name: 'North' };
+  const { rerender } = render(<Share desk={deskFor(south)} plan={south} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
+  rerender(<Share desk={deskFor(north)} plan={north} />);
+  expect(await screen.findByText(builderWords.view.copied)).toBeTruthy();
+  expect(await planFromLink(window.location.hash.slice(1))).toEqual({ ok: true, plan: north });
 });
 
 it('says that a link could not be made without a connection', async () => {
