@@ -1,8 +1,9 @@
 import { planVersions } from '#domain/plan-versions.ts';
 import type { Plan } from '#schemas/plan.ts';
 import { afterPaint } from './after-paint.ts';
+import { keepAside } from './keep-aside.ts';
 import { newId } from './new-id.ts';
-import { keepAside, windowStorage, type TextStorage } from './storage.ts';
+import { windowStorage, type TextStorage } from './storage.ts';
 
 const key = 'why-how.plans';
 

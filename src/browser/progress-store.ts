@@ -8,9 +8,10 @@ import {
 } from '#domain/progress.ts';
 import type { Attempt, Progress } from '#schemas/progress.ts';
 import { afterPaint } from './after-paint.ts';
+import { keepAside } from './keep-aside.ts';
 import { newId } from './new-id.ts';
 import { decodeProgress, encodeProgress } from './progress-migrations.ts';
-import { keepAside, windowStorage, type TextStorage } from './storage.ts';
+import { windowStorage, type TextStorage } from './storage.ts';
 
 const key = 'why-how.progress';
 

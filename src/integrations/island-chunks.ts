@@ -20,7 +20,7 @@ const groups = [
   // Fetched alone by pages that only note that they were read.
   {
     name: 'record',
-    test: /src\/(?:browser\/progress-(?:store|migrations)|domain\/(?:options|progress|versioned)|schemas\/(?:check|progress))\.ts/,
+    test: /src\/(?:browser\/(?:keep-aside|progress-store|progress-migrations)|domain\/(?:options|progress|versioned)|schemas\/(?:check|progress))\.ts/,
   },
   // Parts that widgets without questions use too.
   {

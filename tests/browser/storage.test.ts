@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepAside, keepsTexts, windowStorage } from '#browser/storage.ts';
+import { keepAside } from '#browser/keep-aside.ts';
+import { keepsTexts, windowStorage } from '#browser/storage.ts';
 import { refusingWindow } from './refusing-window.ts';
 
 afterEach(() => {
