@@ -1,5 +1,6 @@
 import { stateOf, tallyOf, type Tally } from '#domain/mastery.ts';
 import { fill } from '#i18n/fill.ts';
+import { dayOf } from './clock.ts';
 import { practiceIndex } from './practice-index.ts';
 import { progressStore } from './progress-store.ts';
 
@@ -22,7 +23,7 @@ export async function showStates(root: HTMLElement): Promise<void> {
       const exercise = exercises.get(row.dataset['exercise'] ?? '');
       const place = row.querySelector('[data-state-words]');
       if (!exercise || !place) continue;
-      const tally = tallyOf(store.snapshot().progress, exercise);
+      const tally = tallyOf(store.snapshot().progress, exercise, dayOf);
       row.dataset['state'] = stateOf(tally);
       place.textContent = wordsFor(tally, root.dataset);
     }

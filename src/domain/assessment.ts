@@ -1,7 +1,8 @@
 import type { Attempt, Progress } from '#schemas/progress.ts';
 import type { IndexedExercise, PracticeIndex } from '#schemas/practice-index.ts';
+import { attemptsBefore } from './attempts-before.ts';
 import { orderFor } from './order-for.ts';
-import { interleaved, type ItemRef } from './interleaved.ts';
+import { interleaved, keyOf, type ItemRef } from './interleaved.ts';
 
 type Objective = IndexedExercise['objective'];
 
@@ -18,7 +19,6 @@ export interface Blueprint {
 export const lengthOf = ({ items }: Blueprint): number =>
   Object.values(items).reduce((total, count) => total + count, 0);
 
-const keyOf = ({ exercise, item }: ItemRef): string => `${exercise}/${item}`;
 const assessments = (index: PracticeIndex): readonly IndexedExercise[] =>
   index.exercises.filter(({ use }) => use === 'assessment');
 
@@ -33,8 +33,9 @@ function oneOfTwins(refs: readonly ItemRef[]): readonly ItemRef[] {
 }
 
 /**
- * Draws a form by a seed: for each objective as many items as the blueprint says, those first that
- * the learner has not met, so that a second try is a parallel form, and one of each pair of twins.
+ * Draws a form by a seed: for each objective as many items as the blueprint says, and one of each
+ * pair of twins. Those answered in this form come first, so that they stay in it whatever is learned
+ * of earlier tries; then those the learner has not met, so that a second try is a parallel form.
  * Items of one objective do not stand side by side where that is possible.
  */
 export function drawForm(
@@ -42,31 +43,38 @@ export function drawForm(
   index: PracticeIndex,
   blueprint: Blueprint,
   met: ReadonlySet<string>,
+  answered: { readonly has: (key: string) => boolean } = new Set<string>(),
 ): readonly ItemRef[] {
   const drawn = Object.entries(blueprint.items).flatMap(([objective, count]) => {
     const pool = assessments(index)
       .filter((exercise) => exercise.objective === objective)
       .flatMap(({ id, items }) => items.map((item) => ({ exercise: id, item: item.id })));
     const order = orderFor(seed, pool.map(keyOf));
-    const isMet = (ref: ItemRef): number => Number(met.has(keyOf(ref)));
+    const rank = (ref: ItemRef): number =>
+      answered.has(keyOf(ref)) ? 0 : met.has(keyOf(ref)) ? 2 : 1;
     const sorted = pool.toSorted(
-      (a, b) => isMet(a) - isMet(b) || order.indexOf(keyOf(a)) - order.indexOf(keyOf(b)),
+      (a, b) => rank(a) - rank(b) || order.indexOf(keyOf(a)) - order.indexOf(keyOf(b)),
     );
     return oneOfTwins(sorted).slice(0, count);
   });
   return interleaved(drawn, seed);
 }
 
-/** Items the learner had answered in other sets before this one began: fixed while it runs. */
+/** The form of a learner by its seed: the same before, while and after it is answered. */
+export function formFor(
+  seed: string,
+  index: PracticeIndex,
+  blueprint: Blueprint,
+  progress: Progress,
+): readonly ItemRef[] {
+  const set = setOf(seed);
+  return drawForm(seed, index, blueprint, metBefore(progress, set), answersIn(progress, set));
+}
+
+/** Items the learner had answered in other sets before this one began. */
 export function metBefore(progress: Progress, set: string): ReadonlySet<string> {
-  const began = Math.min(
-    ...progress.attempts.filter((attempt) => attempt.set === set).map(({ at }) => at),
-  );
-  return new Set(
-    progress.attempts
-      .filter((attempt) => attempt.set !== undefined && attempt.set !== set && attempt.at <= began)
-      .map(keyOf),
-  );
+  const before = attemptsBefore(progress, set);
+  return new Set(before.filter((attempt) => attempt.set !== undefined).map(keyOf));
 }
 
 /** The first answer to each item of a set, by `exercise/item`; later ones do not count. */
@@ -78,6 +86,9 @@ export function answersIn(progress: Progress, set: string): ReadonlyMap<string, 
   }
   return answers;
 }
+
+/** The set under which the answers to a form are recorded. */
+export const setOf = (seed: string): string => `assessment:${seed}`;
 
 /** Seed of the form whose answers are recorded under a set; undefined for every other set. */
 export function seedOf(set: string | undefined): string | undefined {

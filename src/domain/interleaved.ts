@@ -6,9 +6,11 @@ export interface ItemRef {
   readonly item: string;
 }
 
+/** Name of an item among the items of all exercises: `exercise/item`. */
+export const keyOf = ({ exercise, item }: ItemRef): string => `${exercise}/${item}`;
+
 /** Mixes items by a seed and keeps items of one exercise apart where that is possible. */
 export function interleaved(items: readonly ItemRef[], seed: string): readonly ItemRef[] {
-  const keyOf = ({ exercise, item }: ItemRef): string => `${exercise}/${item}`;
   const order = orderFor(seed, items.map(keyOf));
   const waiting = items.toSorted((a, b) => order.indexOf(keyOf(a)) - order.indexOf(keyOf(b)));
   const mixed: ItemRef[] = [];

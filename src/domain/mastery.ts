@@ -13,7 +13,8 @@ export interface Tally {
   readonly mastered: number;
 }
 
-const dayOf = (at: number): number => Math.floor(at / (24 * 60 * 60 * 1000));
+/** Calendar day of a moment where the learner is. */
+type DayOf = (moment: number) => string;
 
 /** Answers per item, oldest first, at the item's present meaning. */
 function byItem(progress: Progress, { id, items }: IndexedExercise): readonly Attempt[][] {
@@ -25,26 +26,26 @@ function byItem(progress: Progress, { id, items }: IndexedExercise): readonly At
   );
 }
 
-/** Mastered: the last two answers were right and not given on one day. */
-function isMastered(attempts: readonly Attempt[]): boolean {
+/** Mastered: right on two or more days since the last answer that was not right, if there is one. */
+function isMastered(attempts: readonly Attempt[], dayOf: DayOf): boolean {
   const since = attempts.findLastIndex(({ outcome }) => outcome !== 'correct') + 1;
   const days = new Set(attempts.slice(since).map(({ at }) => dayOf(at)));
   return days.size >= 2;
 }
 
 /** Counts the items of an exercise. */
-export function tallyOf(progress: Progress, exercise: IndexedExercise): Tally {
+export function tallyOf(progress: Progress, exercise: IndexedExercise, dayOf: DayOf): Tally {
   const items = byItem(progress, exercise);
   return {
     total: items.length,
     answered: items.filter((attempts) => attempts.length > 0).length,
     right: items.filter((attempts) => attempts.at(-1)?.outcome === 'correct').length,
-    mastered: items.filter(isMastered).length,
+    mastered: items.filter((attempts) => isMastered(attempts, dayOf)).length,
   };
 }
 
 /** open: nothing answered; done: every item answered, right or not. */
-export function stateOf({ answered, total }: Tally): State {
+export function stateOf({ answered, total }: Pick<Tally, 'answered' | 'total'>): State {
   return answered === 0 ? 'open' : answered < total ? 'started' : 'done';
 }
 
@@ -63,13 +64,14 @@ const sum = (tallies: readonly Tally[]): Tally =>
 export function byObjective(
   progress: Progress,
   index: PracticeIndex,
+  dayOf: DayOf,
 ): readonly { readonly objective: IndexedExercise['objective']; readonly tally: Tally }[] {
   const practice = index.exercises.filter(({ use }) => use === 'practice');
   const groups = Map.groupBy(practice, ({ objective }) => objective);
   return [...groups]
     .map(([objective, exercises]) => ({
       objective,
-      tally: sum(exercises.map((exercise) => tallyOf(progress, exercise))),
+      tally: sum(exercises.map((exercise) => tallyOf(progress, exercise, dayOf))),
     }))
     .sort((a, b) => (a.objective < b.objective ? -1 : 1));
 }
@@ -80,14 +82,13 @@ export function lessonState(
   index: PracticeIndex,
   lesson: PracticeIndex['lessons'][number],
 ): State {
-  const tally = sum(
-    index.exercises
-      .filter(({ id }) => lesson.exercises.includes(id))
-      .map((exercise) => tallyOf(progress, exercise)),
-  );
+  const items = index.exercises
+    .filter(({ id }) => lesson.exercises.includes(id))
+    .flatMap((exercise) => byItem(progress, exercise));
+  const answered = items.filter((attempts) => attempts.length > 0).length;
   const isRead = progress.pagesRead[lesson.path] !== undefined;
-  if (isRead && stateOf(tally) === 'done') return 'done';
-  return isRead || tally.answered > 0 ? 'started' : 'open';
+  if (isRead && stateOf({ answered, total: items.length }) === 'done') return 'done';
+  return isRead || answered > 0 ? 'started' : 'open';
 }
 
 /** The lesson to go on with: the first that is not done; undefined when all are. */

@@ -1,9 +1,9 @@
 import type { PracticeIndex } from '#schemas/practice-index.ts';
 import type { Progress } from '#schemas/progress.ts';
+import { keyOf } from './interleaved.ts';
 import {
   answersIn,
-  drawForm,
-  metBefore,
+  formFor,
   scoreOf,
   seedOf,
   type Blueprint,
@@ -32,9 +32,9 @@ export function takenForms(
     .flatMap((set) => {
       const seed = seedOf(set);
       if (seed === undefined) return [];
-      const form = drawForm(seed, index, blueprint, metBefore(progress, set));
+      const form = formFor(seed, index, blueprint, progress);
       const answers = answersIn(progress, set);
-      const given = form.flatMap(({ exercise, item }) => answers.get(`${exercise}/${item}`) ?? []);
+      const given = form.flatMap((ref) => answers.get(keyOf(ref)) ?? []);
       return [
         {
           answered: given.length,

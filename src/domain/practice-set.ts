@@ -1,7 +1,8 @@
 import type { IndexedExercise, PracticeIndex } from '#schemas/practice-index.ts';
 import type { Progress } from '#schemas/progress.ts';
 import { orderFor } from './order-for.ts';
-import { interleaved, type ItemRef } from './interleaved.ts';
+import { attemptsBefore } from './attempts-before.ts';
+import { interleaved, keyOf, type ItemRef } from './interleaved.ts';
 
 /** How many items the daily set has, and the mixed one. */
 const sizes = { daily: 5, mixed: 12 } as const;
@@ -11,13 +12,6 @@ type SetKind = keyof typeof sizes;
 export interface SetName {
   readonly kind: SetKind;
   readonly seed: string;
-}
-
-const keyOf = ({ exercise, item }: ItemRef): string => `${exercise}/${item}`;
-
-/** Local calendar day of a moment, for example `2026-11-25`; the daily five change at midnight. */
-export function dayName(now: number, offsetMinutes: number): string {
-  return new Date(now - offsetMinutes * 60_000).toISOString().slice(0, 10);
 }
 
 /**
@@ -46,9 +40,9 @@ export function drawSet(
   return interleaved([...drawn(own), ...drawn(others)].slice(0, sizes[kind]), seed);
 }
 
-/** Exercises in which something was answered. */
-export function begunIn(progress: Progress): ReadonlySet<string> {
-  return new Set(progress.attempts.map(({ exercise }) => exercise));
+/** Exercises in which something was answered before a set began; later ones must not change it. */
+export function begunBefore(progress: Progress, set: string): ReadonlySet<string> {
+  return new Set(attemptsBefore(progress, set).map(({ exercise }) => exercise));
 }
 
 /**

@@ -27,15 +27,13 @@ function ratingOf({ outcome, certainty, hints, shown }: Attempt): Grade {
 }
 
 /**
- * Replays attempts in the order of time. A clock that was set back cannot make an answer older than
- * the one before it. Moments are absolute, so time zones and clock changes do not matter.
+ * Replays attempts, oldest first. Moments are absolute, so time zones and clock changes do not
+ * matter.
  */
 function replay(attempts: readonly Attempt[]): Card | undefined {
   let card: Card | undefined;
-  let now = 0;
   for (const attempt of attempts) {
-    now = Math.max(now, attempt.at);
-    const at = new Date(now);
+    const at = new Date(attempt.at);
     card = scheduler.next(card ?? createEmptyCard(at), at, ratingOf(attempt)).card;
   }
   return card;

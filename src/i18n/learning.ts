@@ -237,6 +237,10 @@ export const learningStrings = {
       'Erase {answers} and {lessons}, with everything you have drafted? This cannot be taken back. Save a file first if you are not sure.',
     eraseRest:
       'Nothing is answered or read, but a draft of yours or the lesson you were on is kept. Erase that? This cannot be taken back.',
+    eraseSurePlans:
+      'Erase {answers} and {lessons}, your plans and everything you have drafted? This cannot be taken back. Save a file first if you are not sure. It does not hold plans: to keep one, open it in the builder and save it as JSON under “Take it with you”.',
+    eraseRestPlans:
+      'Nothing is answered or read, but plans of yours are kept. Erase them, and whatever you have drafted? This cannot be taken back. To keep a plan, first open it in the builder and save it as JSON under “Take it with you”.',
     eraseYes: 'Erase everything',
     erased:
       'Erased. Nothing of yours is left in this browser; only your choice of light or dark stays.',

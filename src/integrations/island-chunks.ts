@@ -29,7 +29,7 @@ const groups = [
   },
   {
     name: 'question',
-    test: /src\/(?:islands\/_shared\/(?:question\/(?!SetRunner))|domain\/(?:explanations|grade-item|grading|item-address))/,
+    test: /src\/(?:islands\/_shared\/(?:question\/(?!SetRunner))|domain\/(?:explanations|grade-item|grading|item-address|near))/,
   },
 ];
 

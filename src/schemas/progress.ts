@@ -19,8 +19,12 @@ export type Outcome = Checked<typeof isOutcome>;
 const isCertainty = isOneOf(1, 2, 3);
 export type Certainty = Checked<typeof isCertainty>;
 
+/** No calendar of this guide goes further; a review planned a hundred years later is still a date. */
+const yearTenThousand = Date.UTC(10_000, 0);
+
 /** Milliseconds since 1970. */
-const isMoment: Check<number> = (value): value is number => isNumber(value) && value >= 0;
+const isMoment: Check<number> = (value): value is number =>
+  isNumber(value) && value >= 0 && value < yearTenThousand;
 
 /** One answer to one item: a fact that is never changed afterwards. */
 const isAttempt = hasFields(

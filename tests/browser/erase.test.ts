@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
-import { eraseRecord, holdsAnything } from '#browser/erase.ts';
+import { eraseRecord, holdsAnything, holdsPlans } from '#browser/erase.ts';
 import { progressStore } from '#browser/progress-store.ts';
 import { refusingWindow } from './refusing-window.ts';
 
@@ -37,6 +37,28 @@ it('knows whether anything is held', () => {
   window.localStorage.setItem('why-how.draft.plan.goal', 'Sixty clinics');
   expect(holdsAnything(window)).toBe(true);
   expect(holdsAnything(refusingWindow('access'))).toBe(false);
+});
+
+it.each([
+  ['nothing', {}, false],
+  ['a plan', { plans: '{"plans":[{"id":"a"}]}' }, true],
+  [
+    'a list from which the last was deleted',
+    { plans: '{"version":1,"open":"","plans":[]}' },
+    false,
+  ],
+  ['plans that cannot be read', { plans: '{"pla' }, true],
+  ['plans put aside', { plans: '{"plans":[]}', 'plans.aside-1': '{"version":99}' }, true],
+  ['a draft of a lesson', { 'draft.plan.goal': 'Sixty clinics' }, false],
+])('knows whether plans are held: %s', (_, stored: Readonly<Record<string, string>>, holds) => {
+  for (const [name, text] of Object.entries(stored)) {
+    window.localStorage.setItem(`why-how.${name}`, text);
+  }
+  expect(holdsPlans(window)).toBe(holds);
+});
+
+it('holds no plans where storage is refused', () => {
+  expect(holdsPlans(refusingWindow('access'))).toBe(false);
 });
 
 it('forgets for the page where storage is refused', () => {

@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import {
   answersIn,
   drawForm,
+  formFor,
   lastForm,
   lengthOf,
   metBefore,
   scoreOf,
+  setOf,
   type Blueprint,
 } from '#domain/assessment.ts';
 import type { ItemRef } from '#domain/interleaved.ts';
-import { given, indexed, progressOf, start } from './course-fixture.ts';
+import { day, given, indexed, progressOf, start } from './course-fixture.ts';
 
 const items = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, n) => `${prefix}${n}`);
@@ -71,6 +73,42 @@ describe('a form', () => {
     const answered = [...earlier, given(first.exercise, first.item, start + 5, { set })];
     const later = [...answered, given('o1', 'a1', start + 9, { set: 'daily:2026-03-02' })];
     expect(drawForm('new', index, blueprint, metBefore(progressOf(later), set))).toEqual(before);
+  });
+});
+
+describe('the form of a learner', () => {
+  it.each([1, 3, 5])('keeps its %d answers when older tries come from another device', (count) => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (seed) => {
+        const form = formFor(seed, index, blueprint, progressOf([]));
+        const own = form.slice(0, count);
+        const mine = own.map((ref, n) =>
+          given(ref.exercise, ref.item, start + n, { set: setOf(seed) }),
+        );
+        const older = form.map((ref) =>
+          given(ref.exercise, ref.item, start - day, { set: 'assessment:' }),
+        );
+        const later = formFor(seed, index, blueprint, progressOf([...older, ...mine]));
+        expect(keys(later)).toEqual(expect.arrayContaining(keys(own)));
+        expect(later.filter(({ exercise }) => exercise === 'o1')).toHaveLength(3);
+        expect(later.filter(({ exercise }) => exercise === 'o7')).toHaveLength(2);
+      }),
+    );
+  });
+
+  it('does not change while it is answered, not even where twins have to fill it', () => {
+    const pairs = ['p1', 'p2', 'p3'].flatMap((pair) => [`${pair}-north`, `${pair}-south`]);
+    const twins = {
+      lessons: [],
+      exercises: [indexed('o1', pairs, { use: 'assessment', objective: 'O1' })],
+    };
+    const five = { ...blueprint, items: { O1: 5 } };
+    const form = formFor('new', twins, five, progressOf([]));
+    expect(form).toHaveLength(5);
+    for (const ref of form) {
+      const one = progressOf([given(ref.exercise, ref.item, start, { set: setOf('new') })]);
+      expect(formFor('new', twins, five, one)).toEqual(form);
+    }
   });
 });
 

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { dayName } from '#domain/day-name.ts';
 import { byObjective, lessonState, nextLesson, stateOf, tallyOf } from '#domain/mastery.ts';
 import { day, given, index, indexed, progressOf, start } from './course-fixture.ts';
 
 const sort = indexed('sort', ['a', 'b', 'c']);
 const right = (item: string, at = start) => given('sort', item, at);
 const wrong = (item: string, at = start) => given('sort', item, at, { outcome: 'incorrect' });
+
+const utc = (moment: number) => dayName(moment, 0);
 
 describe('the tally of an exercise', () => {
   it.each([
@@ -41,16 +44,26 @@ describe('the tally of an exercise', () => {
       'open',
     ],
   ] as const)('counts %s', (_, attempts, tally, state) => {
-    const found = tallyOf(progressOf(attempts), sort);
+    const found = tallyOf(progressOf(attempts), sort, utc);
     expect(found).toEqual(tally);
     expect(stateOf(found)).toBe(state);
   });
 });
 
+it.each([
+  ['23:30 and 0:30 in Greenwich are two days there', 0, 1],
+  ['and one evening in New York', 300, 0],
+])('counts days where the learner is: %s', (_, offset, mastered) => {
+  const midnight = Date.UTC(2026, 2, 3);
+  const half = 30 * 60_000;
+  const progress = progressOf([right('a', midnight - half), right('a', midnight + half)]);
+  expect(tallyOf(progress, sort, (at) => dayName(at, offset)).mastered).toBe(mastered);
+});
+
 it('counts practice by objective, in their order, without tests', () => {
   const progress = progressOf([right('a'), given('match', 'e', start)]);
   expect(
-    byObjective(progress, index).map(({ objective, tally }) => [
+    byObjective(progress, index, utc).map(({ objective, tally }) => [
       objective,
       tally.right,
       tally.total,

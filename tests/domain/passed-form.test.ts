@@ -95,6 +95,14 @@ describe('the passed form', () => {
     expect(passed(...later, ...slip, ...clean)?.at).toBe(start + day + 4);
   });
 
+  it('stays when older answers to its questions come from another device', () => {
+    const all = take('k', start, { o1: 1 });
+    const older = all
+      .slice(0, 3)
+      .map(({ exercise, item }) => given(exercise, item, start - day, { set: 'assessment:other' }));
+    expect(passed(...older, ...all)).toMatchObject({ at: start + 4, result: { right: 4 } });
+  });
+
   it('counts the first answer to a question only', () => {
     const all = take('k', start, { o1: 3 });
     const again = all.map((attempt) => ({

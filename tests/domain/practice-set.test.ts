@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { begunIn, dayName, drawSet, seedFrom } from '#domain/practice-set.ts';
+import { dayName } from '#domain/day-name.ts';
+import { begunBefore, drawSet, seedFrom } from '#domain/practice-set.ts';
+import type { Attempt } from '#schemas/progress.ts';
 import { given, indexed, progressOf, start } from './course-fixture.ts';
 
 const items = (prefix: string) => Array.from({ length: 8 }, (_, n) => `${prefix}${n}`);
@@ -38,10 +40,21 @@ describe('a drawn set', () => {
   });
 
   it('takes items of exercises begun before others', () => {
-    const begun = begunIn(progressOf([given('two', 'b0', start)]));
+    const begun = begunBefore(progressOf([given('two', 'b0', start)]), 'daily:today');
     expect(
       drawSet('daily', 'today', index, begun).every(({ exercise }) => exercise === 'two'),
     ).toBe(true);
+  });
+
+  it('stays the same all day, whatever is begun after its first answer', () => {
+    const set = 'daily:today';
+    const draw = (...attempts: readonly Attempt[]) =>
+      drawSet('daily', 'today', index, begunBefore(progressOf(attempts), set));
+    const earlier = given('two', 'b0', start);
+    const first = given('two', 'b1', start + 1, { set });
+    const drawn = draw(earlier);
+    expect(draw(earlier, first, given('one', 'a0', start + 2))).toEqual(drawn);
+    expect(draw(earlier, given('one', 'a0', start), first)).not.toEqual(drawn);
   });
 });
 

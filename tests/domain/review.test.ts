@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dueAt, schedule, sittingOf, sittingSize } from '#domain/review.ts';
-import type { Attempt } from '#schemas/progress.ts';
+import { isProgress, type Attempt } from '#schemas/progress.ts';
 import { day, given, index, indexed, progressOf, start } from './course-fixture.ts';
 
 const dueDays = (...attempts: readonly Attempt[]) =>
@@ -78,6 +78,12 @@ describe('when a prompt comes back', () => {
         }
       }),
     );
+  });
+
+  it('at a date, even after the last moment a record may name', () => {
+    const last = progressOf([given('sort', 'a', Date.UTC(9999, 11, 31, 23, 59, 59, 999))]);
+    expect(isProgress(last)).toBe(true);
+    expect(schedule(last, index).map(({ at }) => Number.isFinite(at))).toEqual([true]);
   });
 
   it('at moments, so that a change of the clock or of the zone moves nothing', () => {

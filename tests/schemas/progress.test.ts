@@ -20,6 +20,7 @@ describe('a record', () => {
     {},
     { set: 'assessment:k3f9', shown: true, hints: 2, text: '', certainty: 3 },
     { given: [], outcome: 'partly' },
+    { at: 253_402_300_799_999 },
   ])('may hold an attempt with %j', (change) => {
     expect(isProgress(record(change))).toBe(true);
   });
@@ -35,6 +36,8 @@ describe('a record', () => {
     { outcome: 'right' },
     { at: -1 },
     { at: Number.NaN },
+    { at: 1e300 },
+    { at: 253_402_300_800_000 },
     { set: '' },
     { shown: false },
     { hints: 0 },
@@ -57,6 +60,7 @@ describe('a record', () => {
     { attempts: [], pagesRead: [] },
     { attempts: [], pagesRead: { '/a/': '3' } },
     { attempts: [], pagesRead: { '/a/': -3 } },
+    { attempts: [], pagesRead: { '/a/': 1e300 } },
     { attempts: [], pagesRead: {}, more: 1 },
   ])('is not %j', (value) => {
     expect(isProgress(value)).toBe(false);

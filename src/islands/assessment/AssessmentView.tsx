@@ -3,11 +3,11 @@ import { fragmentOf } from '#browser/fragment.ts';
 import { newId } from '#browser/new-id.ts';
 import {
   answersIn,
-  drawForm,
+  formFor,
   formIn,
   lastForm,
   lengthOf,
-  metBefore,
+  setOf,
   type Blueprint,
 } from '#domain/assessment.ts';
 import { fill } from '#i18n/fill.ts';
@@ -30,11 +30,8 @@ function Ready(props: AssessmentProps & Learning) {
   const [linked] = useState(() => formIn(fragmentOf(window)));
   const [seed, setSeed] = useState(linked ?? lastForm(progress));
   const [isRunning, setIsRunning] = useState(false);
-  const set = seed === undefined ? undefined : `assessment:${seed}`;
-  const refs =
-    set === undefined || seed === undefined
-      ? []
-      : drawForm(seed, index, blueprint, metBefore(progress, set));
+  const set = seed === undefined ? undefined : setOf(seed);
+  const refs = seed === undefined ? [] : formFor(seed, index, blueprint, progress);
   const answers = set === undefined ? new Map<string, never>() : answersIn(progress, set);
   const isLinked = seed !== undefined && seed === linked && answers.size === 0;
   const begin = () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { copyText } from '#browser/clipboard.ts';
 import { answersIn } from '#domain/assessment.ts';
-import type { ItemRef } from '#domain/interleaved.ts';
+import { keyOf, type ItemRef } from '#domain/interleaved.ts';
 import { fill } from '#i18n/fill.ts';
 import { FetchState, type FetchWords } from '#islands/_shared/FetchState.tsx';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';
@@ -29,7 +29,9 @@ export function DrawnSet({ refs, set, labels, words, announce, onAnother }: Prop
   const exercises = useExercises(refs.map(({ exercise }) => exercise));
   const { progress } = useProgress();
   const answers = answersIn(progress, set);
-  const [isDone, setIsDone] = useState(() => refs.length > 0 && answers.size >= refs.length);
+  // Under the name of a day there may be answers to other items than today's five.
+  const given = refs.flatMap((ref) => answers.get(keyOf(ref)) ?? []);
+  const [isDone, setIsDone] = useState(() => refs.length > 0 && given.length === refs.length);
   const [wasDone] = useState(isDone);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -54,7 +56,7 @@ export function DrawnSet({ refs, set, labels, words, announce, onAnother }: Prop
     );
   }
   const { practice } = words;
-  const right = [...answers.values()].filter(({ outcome }) => outcome === 'correct').length;
+  const right = given.filter(({ outcome }) => outcome === 'correct').length;
   const copy = async () => {
     const isCopied = await copyText(window.location.href);
     announce(isCopied ? practice.linkCopied : practice.linkFailed);
@@ -67,13 +69,13 @@ export function DrawnSet({ refs, set, labels, words, announce, onAnother }: Prop
       <p>{fill(practice.score, { right, total: refs.length })}</p>
       <h3>{practice.list}</h3>
       <ul className="plain set-list">
-        {refs.map(({ exercise, item }) => {
-          const found = exercises.value.get(exercise);
-          const outcome = answers.get(`${exercise}/${item}`)?.outcome;
+        {refs.map((ref) => {
+          const found = exercises.value.get(ref.exercise);
+          const outcome = answers.get(keyOf(ref))?.outcome;
           return (
-            <li key={`${exercise}/${item}`}>
+            <li key={keyOf(ref)}>
               {outcome && <OutcomeTag outcome={outcome} labels={labels.outcome} />}{' '}
-              {found?.items.find(({ id }) => id === item)?.text}
+              {found?.items.find(({ id }) => id === ref.item)?.text}
             </li>
           );
         })}

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { now, offsetAt } from '#browser/clock.ts';
+import { dayOf, now } from '#browser/clock.ts';
 import { fragmentOf, setFragment, watchFragment } from '#browser/fragment.ts';
 import { newId } from '#browser/new-id.ts';
-import { begunIn, dayName, drawSet, seedFrom, type SetName } from '#domain/practice-set.ts';
+import { begunBefore, drawSet, seedFrom, type SetName } from '#domain/practice-set.ts';
 import type { FetchWords } from '#islands/_shared/FetchState.tsx';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';
 import { LearningFrame, type Learning } from '#islands/_shared/LearningFrame.tsx';
@@ -19,14 +19,12 @@ interface Props {
   };
 }
 
-const today = (): string => dayName(now(), offsetAt(now()));
-
 /** Reads the set from the address: `#daily` is today's five, `#mixed-k3f9` a set that can be shared. */
 export default function PracticeSetView(props: Props) {
   const [name, setName] = useState<SetName>();
   useEffect(() => {
     const read = (): void => {
-      setName(seedFrom(fragmentOf(window), today()));
+      setName(seedFrom(fragmentOf(window), dayOf(now())));
     };
     read();
     return watchFragment(window, read);
@@ -54,8 +52,7 @@ function Drawn({
 }: Props & Learning & { readonly name: SetName }) {
   const set = `${name.kind}:${name.seed}`;
   const [refs] = useState(() => {
-    const before = progress.attempts.filter((attempt) => attempt.set !== set);
-    const begun = name.kind === 'daily' ? begunIn({ ...progress, attempts: before }) : undefined;
+    const begun = name.kind === 'daily' ? begunBefore(progress, set) : undefined;
     return drawSet(name.kind, name.seed, index, begun);
   });
   return (

@@ -1,10 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
-import { eraseRecord, holdsAnything } from '#browser/erase.ts';
+import { eraseRecord, holdsAnything, holdsPlans } from '#browser/erase.ts';
 import { isEmpty } from '#domain/progress.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Progress } from '#schemas/progress.ts';
 import { countsOf } from './sentences.ts';
 import type { ProgressWords } from './words.ts';
+
+/** What goes, and what no file of the record would bring back. */
+function question(progress: Progress, words: ProgressWords): string {
+  const hasPlans = holdsPlans(window);
+  if (isEmpty(progress)) return hasPlans ? words.eraseRestPlans : words.eraseRest;
+  return fill(hasPlans ? words.eraseSurePlans : words.eraseSure, countsOf(progress, words));
+}
 
 /** Erase everything, after a question that cannot be answered by accident. */
 export function EraseRecord({
@@ -54,7 +61,7 @@ export function EraseRecord({
           }}
         >
           <p ref={said} tabIndex={-1} className="progress-said">
-            {isNothing ? words.eraseRest : fill(words.eraseSure, countsOf(progress, words))}
+            {question(progress, words)}
           </p>
           <p className="progress-choice">
             <button

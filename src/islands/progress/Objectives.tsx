@@ -1,3 +1,4 @@
+import { dayOf } from '#browser/clock.ts';
 import { byObjective } from '#domain/mastery.ts';
 import { fill } from '#i18n/fill.ts';
 import { Bar } from '#islands/_shared/Bar.tsx';
@@ -22,7 +23,7 @@ export function Objectives({
     <section className="section" aria-labelledby="objectives">
       <h2 id="objectives">{words.progress.objectives}</h2>
       <dl className="progress-objectives">
-        {byObjective(progress, index).map(({ objective, tally }) => {
+        {byObjective(progress, index, dayOf).map(({ objective, tally }) => {
           const { right, mastered, total } = tally;
           return (
             <div key={objective}>

@@ -1,7 +1,6 @@
-import { now, offsetAt } from '#browser/clock.ts';
+import { dayOf, now } from '#browser/clock.ts';
 import { encodeProgressFile } from '#browser/progress-file.ts';
 import { saveFile } from '#browser/save-file.ts';
-import { dayName } from '#domain/practice-set.ts';
 import { isEmpty } from '#domain/progress.ts';
 import { fill } from '#i18n/fill.ts';
 import type { Progress } from '#schemas/progress.ts';
@@ -20,8 +19,8 @@ export function RecordPart({
 }) {
   const isNothing = isEmpty(progress);
   const save = () => {
-    const day = dayName(now(), offsetAt(now()));
-    saveFile(`why-how-progress-${day}.json`, 'application/json', encodeProgressFile(progress));
+    const name = `why-how-progress-${dayOf(now())}.json`;
+    saveFile(name, 'application/json', encodeProgressFile(progress));
   };
   return (
     <section className="section progress-record" aria-labelledby="record">

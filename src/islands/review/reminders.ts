@@ -1,6 +1,5 @@
-import { offsetAt } from '#browser/clock.ts';
+import { dayOf } from '#browser/clock.ts';
 import type { Reminder } from '#domain/calendar.ts';
-import { dayName } from '#domain/practice-set.ts';
 import type { Due } from '#domain/review.ts';
 import { fill } from '#i18n/fill.ts';
 import type { ReviewWords } from './sentences.ts';
@@ -15,10 +14,7 @@ export function reminders(
   words: ReviewWords,
   home: string,
 ): readonly Reminder[] {
-  const byDay = Map.groupBy(planned, ({ at }) => {
-    const moment = Math.max(at, now);
-    return dayName(moment, offsetAt(moment));
-  });
+  const byDay = Map.groupBy(planned, ({ at }) => dayOf(Math.max(at, now)));
   return [...byDay]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, mostDays)

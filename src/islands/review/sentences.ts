@@ -1,3 +1,4 @@
+import { dayOf } from '#browser/clock.ts';
 import type { Due } from '#domain/review.ts';
 import { fill } from '#i18n/fill.ts';
 import type { learningStrings } from '#i18n/learning.ts';
@@ -6,9 +7,9 @@ export type ReviewWords = { readonly [Name in keyof typeof learningStrings.revie
 
 const day = 24 * 60 * 60 * 1000;
 
-/** `tomorrow`, `in 5 days`: from one moment to another. */
+/** `today`, `tomorrow`, `in 5 days`: counted in calendar days of the learner, not in hours. */
 export function whenSentence(at: number, now: number, words: ReviewWords): string {
-  const days = Math.max(0, Math.ceil((at - now) / day));
+  const days = (Date.parse(dayOf(Math.max(at, now))) - Date.parse(dayOf(now))) / day;
   if (days === 0) return words.today;
   return days === 1 ? words.tomorrow : fill(words.inDays, { days });
 }

@@ -2,9 +2,12 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { drawSet } from '#domain/practice-set.ts';
 import { exerciseStrings } from '#i18n/exercise.ts';
 import { learningStrings } from '#i18n/learning.ts';
 import { forgetProgress } from '../exercise/exercises.ts';
+import { given, progressOf, start } from '../../domain/course-fixture.ts';
+import { storeRecord } from '../record.ts';
 import { files, serve } from '../served.ts';
 
 const { outcome, common, question } = exerciseStrings;
@@ -79,6 +82,21 @@ describe('a practice set', () => {
     await press('Copy the link to this set');
     expect(await screen.findByText('Link copied.')).toBeTruthy();
     expect(write).toHaveBeenLastCalledWith(window.location.href);
+  });
+
+  it('counts only answers to what it asks', async () => {
+    const set = 'mixed:k3f9';
+    const [first] = drawSet('mixed', 'k3f9', files('practice')['practice.json']);
+    if (!first) throw new Error('empty set');
+    const other = ['g1', 'g2', 'g3'].map((item, n) => given('gone', item, start + n, { set }));
+    storeRecord(progressOf([given(first.exercise, first.item, start, { set }), ...other]));
+    await show('#mixed-k3f9');
+    await screen.findByText('2 of 4');
+    for (const label of [/^No/u, /^Yes/u, /^Yes/u]) {
+      await answer(label);
+      await user.click(await screen.findByRole('button', { name: /Next|See your results/u }));
+    }
+    expect(screen.getByText('3 of 4 right.')).toBeTruthy();
   });
 
   it('is the daily five without a name, or with a damaged one', async () => {

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeProgressFile } from '#browser/progress-file.ts';
 import { emptyProgress, mergeProgress } from '#domain/progress.ts';
+import { builderWords } from '#i18n/build.ts';
 import type { Progress } from '#schemas/progress.ts';
 import { given, progressOf, start } from '../../domain/course-fixture.ts';
 import { forgetProgress } from '../exercise/exercises.ts';
@@ -11,6 +12,7 @@ import { storeRecord } from '../record.ts';
 import { serve } from '../served.ts';
 import { button, index, show, some, words } from './show.tsx';
 
+const { view } = builderWords;
 const user = userEvent.setup();
 const choose = async (text: string, name = 'record.json') =>
   user.upload(await screen.findByLabelText(words.import), new File([text], name));
@@ -98,6 +100,11 @@ describe('the record', () => {
   it.each([
     ['no JSON', 'Dear diary,', /^That file is not a record of this guide\./u],
     ['foreign JSON', '{"format":"todo"}', /^That file is not a record of this guide\./u],
+    [
+      'a moment that is no date',
+      encodeProgressFile(progressOf([given('sort', 'c', 1e300)])),
+      /^That file is not a record of this guide\./u,
+    ],
     ['binary', '\u0000\u0001PNG\uFFFD', /^That file is not a record of this guide\./u],
     [
       'a later version',
@@ -130,6 +137,21 @@ describe('the record', () => {
     await user.click(await button('Erase everything'));
     expect(screen.getByText(/^Erased\. Nothing of yours is left/u)).toBe(document.activeElement);
     expect(screen.getByText(/^Nothing is recorded/u)).toBeTruthy();
+    expect(window.localStorage.length).toBe(0);
+  });
+
+  it.each([
+    ['with answers', some, /^Erase 4 answers and 1 lesson read, your plans and everything/u],
+    ['alone', emptyProgress, /^Nothing is answered or read, but plans of yours are kept\./u],
+  ])('names plans %s, and where to save them', async (_, progress, start) => {
+    window.localStorage.setItem('why-how.plans', '{"plans":[{"id":"a"}]}');
+    storeRecord(progress);
+    await show();
+    await user.click(await button('Erase my record on this device'));
+    const text = screen.getByText(start).textContent;
+    expect(text).toContain(`open it in the builder and save it as JSON under “${view.leave}”.`);
+    expect(view.json).toMatch(/^JSON/u);
+    await user.click(await button('Erase everything'));
     expect(window.localStorage.length).toBe(0);
   });
 });

@@ -4,16 +4,21 @@ import { reminders } from '#islands/review/reminders.ts';
 import { dueSentence, whenSentence } from '#islands/review/sentences.ts';
 
 const words = learningStrings.review;
-const now = Date.UTC(2026, 2, 2, 9);
-const day = 24 * 60 * 60 * 1000;
+/** 2 March 2026, 9:00 where the test runs. */
+const now = new Date(2026, 2, 2, 9).getTime();
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
 const due = (at: number) => ({ exercise: 'e', item: 'i', at });
 
 it.each([
   [now - 1, 'today'],
   [now, 'today'],
-  [now + 3_600_000, 'tomorrow'],
+  [now + 5 * hour, 'today'],
+  [now + 15 * hour - 1, 'today'],
+  [now + 15 * hour, 'tomorrow'],
   [now + day, 'tomorrow'],
-  [now + 4.5 * day, 'in 5 days'],
+  [now + 4.5 * day, 'in 4 days'],
+  [now + 4.7 * day, 'in 5 days'],
 ])('says when: %d', (at, text) => {
   expect(whenSentence(at, now, words)).toBe(text);
 });
@@ -25,6 +30,7 @@ it.each([
     'Nothing to review yet. Answer an exercise first; its questions come back here when it is time.',
   ],
   [0, [due(now + 3 * day)], 'Nothing is due now. The next question comes back in 3 days.'],
+  [0, [due(now + 5 * hour)], 'Nothing is due now. The next question comes back today.'],
   [1, [due(now)], 'One question is due.'],
   [7, [due(now)], '7 questions are due.'],
 ])('says what is due: %d', (count, planned, text) => {
