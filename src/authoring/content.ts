@@ -13,8 +13,8 @@ import { workshopSchema } from '#schemas/workshop.ts';
 import { collections, type CollectionName } from '#schemas/words.ts';
 import { entriesOf, type Entry } from './entry.ts';
 import { exerciseForms } from '#schemas/exercise.ts';
+import { isRecord } from '#schemas/is-record.ts';
 import { collectionOf, exerciseForm, homes } from './homes.ts';
-import { isRecord } from './schema-walk.ts';
 import { readSource, type Texts } from './source.ts';
 
 /** The top fields of an entry that hold what their schema asks; the others are left out. */

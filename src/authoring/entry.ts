@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import { isRecord } from '#schemas/is-record.ts';
 import type { CollectionName } from '#schemas/words.ts';
 import type { Body } from './body.ts';
 import { collectionOf, homes } from './homes.ts';
 import type { Place } from './issue.ts';
-import { isRecord } from './schema-walk.ts';
 import type { SourceFile } from './source.ts';
 import type { Tag } from './tag.ts';
 import type { Path } from './yaml.ts';

@@ -3,6 +3,7 @@ import { changeSchema } from '#schemas/change.ts';
 import { conceptSchema } from '#schemas/concept.ts';
 import { comparisonSchema } from '#schemas/comparison.ts';
 import { exerciseForms } from '#schemas/exercise.ts';
+import { isRecord } from '#schemas/is-record.ts';
 import { lessonSchema, moduleSchema } from '#schemas/lesson.ts';
 import { mythSchema } from '#schemas/myth.ts';
 import { modelPlanSchema } from '#schemas/model-plan.ts';
@@ -16,7 +17,6 @@ import { strategySchema } from '#schemas/strategy.ts';
 import { tacticSchema } from '#schemas/tactic.ts';
 import { workshopSchema } from '#schemas/workshop.ts';
 import { collections, type CollectionName } from '#schemas/words.ts';
-import { isRecord } from './schema-walk.ts';
 
 /** Where a collection lives below content/, and the schema of one of its entries. */
 export interface Home {

@@ -1,7 +1,7 @@
+import { isRecord } from '#schemas/is-record.ts';
 import { idPattern } from '#schemas/words.ts';
 import type { Entry } from './entry.ts';
 import type { Place } from './issue.ts';
-import { isRecord } from './schema-walk.ts';
 import type { Tag } from './tag.ts';
 import { fieldName } from './schema-walk.ts';
 import type { Path } from './yaml.ts';

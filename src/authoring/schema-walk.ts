@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRecord } from '#schemas/is-record.ts';
 import { references, type CollectionName } from '#schemas/words.ts';
 import type { Path } from './yaml.ts';
 
@@ -17,9 +18,6 @@ export function bare(schema: Schema): Schema {
     ? bare(schema.unwrap())
     : schema;
 }
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 type Shape = Readonly<Record<string, Schema>>;
 

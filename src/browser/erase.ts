@@ -1,3 +1,4 @@
+import { isRecord } from '#schemas/is-record.ts';
 import { progressStore } from './progress-store.ts';
 
 const prefix = 'why-how.';
@@ -20,9 +21,6 @@ export function holdsAnything(page: Window): boolean {
     return false;
   }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** False only for a list of plans from which the last was deleted. */
 function hasPlans(text: string | null): boolean {

@@ -1,4 +1,5 @@
 import { planVersions } from '#domain/plan-versions.ts';
+import { isRecord } from '#schemas/is-record.ts';
 import type { Plan } from '#schemas/plan.ts';
 import { afterPaint } from './after-paint.ts';
 import { keepAside } from './keep-aside.ts';
@@ -33,9 +34,6 @@ export interface PlanStore {
   open(id: string): void;
   remove(id: string): void;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** What the text holds that is stored. */
 type StoredPlans = Omit<PlansSnapshot, 'isKept'>;

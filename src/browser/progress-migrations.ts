@@ -1,4 +1,5 @@
 import { versions } from '#domain/versioned.ts';
+import { isRecord } from '#schemas/is-record.ts';
 import { isProgress, type Progress } from '#schemas/progress.ts';
 
 /*
@@ -24,9 +25,6 @@ function optionBecomesGiven(data: unknown): unknown {
   });
   return { ...data, attempts };
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** A change of the schema needs a migration; the version follows from their number. */
 const format = versions<Progress>({

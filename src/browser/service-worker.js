@@ -32,13 +32,14 @@ async function keep(cache, path, hash, older) {
 
 const hashesAddress = () => addressOf('offline-files.json');
 
+/** Names of the copies of other versions. */
+const olderNames = async () =>
+  (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== cacheName);
+
 /** The copies that are there already, each with the hashes it was made from. */
 async function olderCopies() {
-  const names = (await caches.keys()).filter(
-    (name) => name.startsWith(prefix) && name !== cacheName,
-  );
   return Promise.all(
-    names.map(async (name) => {
+    (await olderNames()).map(async (name) => {
       const store = await caches.open(name);
       const known = await store.match(hashesAddress());
       return { store, hashes: known ? await known.json() : {} };
@@ -115,12 +116,7 @@ async function carryOver() {
 
 /** Removes the copies of other versions. */
 async function removeOlder() {
-  const names = await caches.keys();
-  await Promise.all(
-    names
-      .filter((name) => name.startsWith(prefix) && name !== cacheName)
-      .map((name) => caches.delete(name)),
-  );
+  await Promise.all((await olderNames()).map((name) => caches.delete(name)));
 }
 
 self.addEventListener('install', (event) => {

@@ -1,4 +1,5 @@
 import { isDue } from '#domain/due.ts';
+import { isRecord } from '#schemas/is-record.ts';
 
 /** What a page shows of a learner's progress; written by summary-store.ts. */
 export interface StoredSummary {
@@ -8,9 +9,6 @@ export interface StoredSummary {
 }
 
 export const summaryKey = 'why-how.summary';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads stored text. Whatever does not fit is left out; the text itself is made anew anyway. */
 export function summaryFrom(text: string | null): StoredSummary {

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { isRecord } from '#schemas/is-record.ts';
 import { planSchema, type Plan } from '#schemas/plan.ts';
 import { jsonPlaces, lineAndColumn, type JsonExpected } from './json-places.ts';
 import { planVersions } from './plan-versions.ts';
@@ -30,9 +31,6 @@ export const planFile = (plan: Plan): string =>
   `${JSON.stringify({ format: planFormat, version: planVersions.current, plan }, null, 2)}\n`;
 
 type Path = readonly PropertyKey[];
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** "tactics 2 note": positions count from 1, as people do. */
 const nameOf = (path: Path): string =>
   path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' ');

@@ -14,7 +14,7 @@ const groups = [
   },
   {
     name: 'parts',
-    test: /src\/(?:browser\/(?:clipboard|fragment|storage|summary)|domain\/(?:due|shapes))\.ts/,
+    test: /src\/(?:browser\/(?:clipboard|fragment|storage|summary)|domain\/(?:due|shapes)|schemas\/is-record)\.ts/,
   },
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler|@astrojs\/react)\// },
   // Fetched alone by pages that only note that they were read.

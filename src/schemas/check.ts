@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /*
  * Checks for what every exercise reads: the record and the course. Zod says more, but of these two
  * only yes or no is asked, and its 8 kB would travel with every exercise.
@@ -28,14 +30,11 @@ export const isListOf =
   (value): value is readonly T[] =>
     Array.isArray(value) && value.every(is);
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Values under names that nobody knows before. */
 export const isTableOf =
   <T>(is: Check<T>): Check<Readonly<Record<string, T>>> =>
   (value): value is Readonly<Record<string, T>> =>
-    isObject(value) && Object.values(value).every(is);
+    isRecord(value) && Object.values(value).every(is);
 
 type Fields<T> = { readonly [Name in keyof T]: Check<T[Name]> };
 
@@ -43,7 +42,7 @@ type Fields<T> = { readonly [Name in keyof T]: Check<T[Name]> };
 export const hasFields =
   <Must extends object, May extends object = object>(must: Fields<Must>, may?: Fields<May>) =>
   (value: unknown): value is Readonly<Must & Partial<May>> => {
-    if (!isObject(value)) return false;
+    if (!isRecord(value)) return false;
     const known: Readonly<Record<string, Check<unknown>>> = { ...must, ...may };
     return (
       Object.keys(must).every((name) => Object.hasOwn(value, name)) &&

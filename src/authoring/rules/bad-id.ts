@@ -2,7 +2,7 @@ import type { Content } from '#authoring/content.ts';
 import { idOfFile } from '#authoring/entry.ts';
 import { collectionOf, homes } from '#authoring/homes.ts';
 import type { Issue } from '#authoring/issue.ts';
-import { isRecord } from '#authoring/schema-walk.ts';
+import { isRecord } from '#schemas/is-record.ts';
 import { idPattern } from '#schemas/words.ts';
 
 /** Files beside the entries: published addresses, and where those that moved lead now. */

@@ -1,6 +1,7 @@
 import type { Content } from '#authoring/content.ts';
 import type { Issue } from '#authoring/issue.ts';
-import { fieldName, isRecord, valueAt } from '#authoring/schema-walk.ts';
+import { fieldName, valueAt } from '#authoring/schema-walk.ts';
+import { isRecord } from '#schemas/is-record.ts';
 
 /** Required fields that are not there, and keys with nothing after the colon. */
 export function missingField({ entries }: Content): Issue<'missing-field'>[] {

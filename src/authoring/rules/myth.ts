@@ -3,7 +3,8 @@ import type { Entry } from '#authoring/entry.ts';
 import type { Issue } from '#authoring/issue.ts';
 import { correction, myths } from '#authoring/myths.ts';
 import { proseOf, type Prose } from '#authoring/prose.ts';
-import { isRecord, valueAt } from '#authoring/schema-walk.ts';
+import { valueAt } from '#authoring/schema-walk.ts';
+import { isRecord } from '#schemas/is-record.ts';
 import type { CollectionName } from '#schemas/words.ts';
 
 /** The text that has to correct: the paragraph, or in fields the list entry around the words. */

@@ -3,7 +3,7 @@ import type { Entry } from '#authoring/entry.ts';
 import { homes } from '#authoring/homes.ts';
 import type { Issue } from '#authoring/issue.ts';
 import { pointersOf } from '#authoring/pointers.ts';
-import { isRecord } from '#authoring/schema-walk.ts';
+import { isRecord } from '#schemas/is-record.ts';
 import type { CollectionName } from '#schemas/words.ts';
 
 /** Collections whose entries are found through others. Sources have source-never-cited. */

@@ -4,7 +4,8 @@ import type { Entry } from '#authoring/entry.ts';
 import { homes } from '#authoring/homes.ts';
 import type { Expected, Issue } from '#authoring/issue.ts';
 import { nearest } from '#authoring/nearest.ts';
-import { fieldName, isRecord, referencesIn, valueAt } from '#authoring/schema-walk.ts';
+import { fieldName, referencesIn, valueAt } from '#authoring/schema-walk.ts';
+import { isRecord } from '#schemas/is-record.ts';
 import { allowedTags } from '#authoring/tags.ts';
 
 type Fault = z.core.$ZodIssue;

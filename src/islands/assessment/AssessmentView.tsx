@@ -10,6 +10,7 @@ import {
   setOf,
   type Blueprint,
 } from '#domain/assessment.ts';
+import { keyOf } from '#domain/interleaved.ts';
 import { fill } from '#i18n/fill.ts';
 import { LearningFrame, type Learning } from '#islands/_shared/LearningFrame.tsx';
 import { TestForm } from './TestForm.tsx';
@@ -38,7 +39,7 @@ function Ready(props: AssessmentProps & Learning) {
     if (!isLinked) setSeed(newId().slice(0, 8));
     setIsRunning(true);
   };
-  const answered = refs.filter(({ exercise, item }) => answers.has(`${exercise}/${item}`)).length;
+  const answered = refs.filter((ref) => answers.has(keyOf(ref))).length;
   if (set !== undefined && (isRunning || (answered > 0 && answered === refs.length))) {
     return <TestForm key={set} {...props} refs={refs} set={set} onAgain={begin} />;
   }

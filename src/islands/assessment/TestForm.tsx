@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { answersIn } from '#domain/assessment.ts';
-import type { ItemRef } from '#domain/interleaved.ts';
+import { keyOf, type ItemRef } from '#domain/interleaved.ts';
 import type { PracticeIndex } from '#schemas/practice-index.ts';
 import type { Progress } from '#schemas/progress.ts';
 import { FetchState } from '#islands/_shared/FetchState.tsx';
@@ -28,7 +28,7 @@ export function TestForm({
 }) {
   const exercises = useExercises(refs.map(({ exercise }) => exercise));
   const answers = answersIn(progress, set);
-  const isDone = refs.every(({ exercise, item }) => answers.has(`${exercise}/${item}`));
+  const isDone = refs.every((ref) => answers.has(keyOf(ref)));
   const [wasDone] = useState(isDone);
   const [earlier] = useState(answers);
   if (exercises.state !== 'ready') {

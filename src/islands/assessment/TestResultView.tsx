@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { gradeItem } from '#domain/grade-item.ts';
 import { formAddress, scoreOf, seedOf, type TestResult } from '#domain/assessment.ts';
-import type { ItemRef } from '#domain/interleaved.ts';
+import { keyOf, type ItemRef } from '#domain/interleaved.ts';
 import { fill } from '#i18n/fill.ts';
 import type { PracticeIndex } from '#schemas/practice-index.ts';
 import type { Attempt } from '#schemas/progress.ts';
@@ -62,7 +62,7 @@ export function TestResultView(props: Props) {
         <summary>{test.answers}</summary>
         <ol className="sort-answers plain">
           {props.refs.map((ref) => (
-            <Row key={`${ref.exercise}/${ref.item}`} itemRef={ref} {...props} />
+            <Row key={keyOf(ref)} itemRef={ref} {...props} />
           ))}
         </ol>
       </details>
@@ -114,7 +114,7 @@ function Objectives({
 function Row({ itemRef, answers, exercises, labels }: Props & { readonly itemRef: ItemRef }) {
   const exercise = exercises.get(itemRef.exercise);
   const item = exercise?.items.find(({ id }) => id === itemRef.item);
-  const attempt = answers.get(`${itemRef.exercise}/${itemRef.item}`);
+  const attempt = answers.get(keyOf(itemRef));
   if (!exercise || !item || !attempt) return null;
   const grade = gradeItem(exercise, item, attempt.given);
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { progressStore } from '#browser/progress-store.ts';
 import { outcomeOf } from '#domain/grade-item.ts';
 import type { Answer } from '#domain/progress.ts';
-import type { ItemRef } from '#domain/interleaved.ts';
+import { keyOf, type ItemRef } from '#domain/interleaved.ts';
 import type { Attempt } from '#schemas/progress.ts';
 import type { ResolvedExercise } from '#schemas/resolved-exercise.ts';
 import type { QuestionLabels } from '#islands/_shared/labels.ts';
@@ -44,8 +44,8 @@ export function SetRunner(props: Props) {
   const [answers, setAnswers] = useState<ReadonlyMap<number, Answer>>(
     () =>
       new Map(
-        props.refs.flatMap(({ exercise, item }, turn) => {
-          const attempt = props.earlier.get(`${exercise}/${item}`);
+        props.refs.flatMap((ref, turn) => {
+          const attempt = props.earlier.get(keyOf(ref));
           return attempt ? [[turn, { attempt, isChanged: false }]] : [];
         }),
       ),
